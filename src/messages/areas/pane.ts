@@ -1,0 +1,6 @@
+// What users read: pane.
+import { fixed } from "../define.ts";
+
+export const paneMessages = {
+  "pane.name": fixed("pane", "pane"),
+};

@@ -1,0 +1,6 @@
+// What users read: report.
+import { fixed } from "../define.ts";
+
+export const reportMessages = {
+  "report.name": fixed("report", "report"),
+};

@@ -1,0 +1,6 @@
+// What users read: sheets.
+import { fixed } from "../define.ts";
+
+export const sheetMessages = {
+  "sheets.name": fixed("sheets", "sheets"),
+};

@@ -1,0 +1,6 @@
+// What users read: workbench.
+import { fixed } from "../define.ts";
+
+export const workbenchMessages = {
+  "workbench.name": fixed("workbench", "workbench"),
+};

@@ -1,0 +1,6 @@
+// What users read: workbook.
+import { fixed } from "../define.ts";
+
+export const workbookMessages = {
+  "workbook.name": fixed("workbook", "workbook"),
+};

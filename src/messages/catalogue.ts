@@ -1,0 +1,44 @@
+// The one typed catalogue of everything a user can read, put together from a file per area.
+// A message travels through the program as data (key and parameters) and becomes text only where it is shown.
+import type { Entry, Locale } from "./define.ts";
+import { sheetMessages } from "./areas/sheets.ts";
+import { reviewTableMessages } from "./areas/review-table.ts";
+import { reviewRuleMessages } from "./areas/review-rules.ts";
+import { workbookMessages } from "./areas/workbook.ts";
+import { reportMessages } from "./areas/report.ts";
+import { commandLineMessages } from "./areas/command-line.ts";
+import { paneMessages } from "./areas/pane.ts";
+import { workbenchMessages } from "./areas/workbench.ts";
+
+export const catalogue = {
+  ...sheetMessages,
+  ...reviewTableMessages,
+  ...reviewRuleMessages,
+  ...workbookMessages,
+  ...reportMessages,
+  ...commandLineMessages,
+  ...paneMessages,
+  ...workbenchMessages,
+};
+
+export type MessageKey = keyof typeof catalogue;
+type ParametersOf<K extends MessageKey> = (typeof catalogue)[K] extends Entry<infer P> ? P : never;
+
+/** A sentence of the catalogue with its parameters: plain data, comparable and serialisable. */
+export type Message = {
+  [K in MessageKey]: { readonly key: K; readonly parameters: ParametersOf<K> };
+}[MessageKey];
+
+/** `say("key")` or `say("key", parameters)`: builds a message, checked against the catalogue. */
+export function say<K extends MessageKey>(
+  key: K,
+  ...parameters: ParametersOf<K> extends void ? [] : [ParametersOf<K>]
+): Message {
+  return { key, parameters: parameters[0] } as Message;
+}
+
+/** The text of a message in a language. */
+export function textOf(message: Message, locale: Locale): string {
+  const entry = catalogue[message.key] as Entry<unknown>;
+  return locale === "zh-CN" ? entry.zh(message.parameters) : entry.en(message.parameters);
+}

@@ -1,0 +1,302 @@
+// The shape of a notice as data, guarded by zod: the only door through which a rule can enter the program.
+// A rule names the clause it follows; a clause id that the notice does not hold is refused.
+import { z } from "zod";
+
+const clauseId = z
+  .string()
+  .regex(/^\d{4}\.[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+  .brand<"ClauseId">();
+const programmeId = z
+  .string()
+  .regex(/^[a-z0-9-]+$/)
+  .brand<"ProgrammeId">();
+const familyId = z
+  .string()
+  .regex(/^[a-z0-9-]+$/)
+  .brand<"FamilyId">();
+const readingId = z
+  .string()
+  .regex(/^A\d{2}$/)
+  .brand<"ReadingId">();
+const positiveInteger = z.int().positive();
+const year = z.int().min(2000).max(2100);
+const words = z.array(z.string().min(1));
+/** A calendar day or a minute of it, Beijing time: "2025-02-28" (to the end of the day) or "2025-02-28T17:30". */
+const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/);
+
+export type ClauseId = z.infer<typeof clauseId>;
+export type ProgrammeId = z.infer<typeof programmeId>;
+export type FamilyId = z.infer<typeof familyId>;
+export type ReadingId = z.infer<typeof readingId>;
+
+/** Reading of the notice's applicant words (A25): what a unit is, by its name or by the type column. */
+export const applicantClasses = [
+  "city-bureau",
+  "county-bureau",
+  "city-market-bureau",
+  "county-market-bureau",
+  "city-government",
+  "county-government",
+  "township-government",
+  "park-committee",
+  "other-park-committee",
+  "enterprise",
+  "university",
+  "institute",
+  "new-rd-institution",
+  "hospital",
+  "public-institution",
+  "protection-centre",
+  "association",
+  "other-bureau",
+] as const;
+const applicantClass = z.enum(applicantClasses);
+export type ApplicantClass = z.infer<typeof applicantClass>;
+
+export const severities = ["error", "warning", "notice"] as const;
+const severity = z.enum(severities);
+export type Severity = z.infer<typeof severity>;
+
+/** Where a statement can be decided: what `coverage` prints. */
+export const dispositions = [
+  "table",
+  "figures",
+  "ledger",
+  "evidence",
+  "progress",
+  "human",
+  "context",
+] as const;
+export type Disposition = (typeof dispositions)[number];
+
+const clause = z.strictObject({
+  id: clauseId,
+  /** Under which guide it is printed: a programme, "notice" (cover letter) or "summary-table" (annex 5). */
+  printedUnder: z.string(),
+  programmes: z.array(programmeId),
+  partOf: clauseId.nullable(),
+  locator: z.string().min(1),
+  text: z.string().min(1),
+  kind: z.string().min(1),
+  stage: z.enum(["all", "recommendation", "establishment", "mid-term", "acceptance"]),
+  severity,
+  disposition: z.enum(dispositions),
+});
+export type Clause = z.infer<typeof clause>;
+
+/** Levels at which a project of the ledger was granted. */
+export const projectLevels = ["省级", "市级", "县级"] as const;
+const projectLevel = z.enum(projectLevels);
+export type ProjectLevel = z.infer<typeof projectLevel>;
+
+const cap = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("per-city"),
+    clause: clauseId,
+    limit: positiveInteger,
+    /** Rows of these applicants apply directly; whether they count is open, so they widen the count to a range (A15). */
+    doubtful: z.array(applicantClass),
+  }),
+  z.strictObject({
+    kind: z.literal("per-city-by-grants"),
+    /** Strictly more grants than this in `figureYear` lift the limit (A12). */
+    grantsOver: positiveInteger,
+    figureYear: year,
+    above: z.strictObject({ clause: clauseId, limit: positiveInteger }),
+    otherwise: z.strictObject({ clause: clauseId, limit: positiveInteger }),
+    doubtful: z.array(applicantClass),
+  }),
+]);
+export type Cap = z.infer<typeof cap>;
+
+const condition = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("withdrawal-rate-above-province"),
+    clause: clauseId,
+    figureYear: year,
+    /** Which region's rate is compared: the city's own, or the county's. */
+    region: z.enum(["city", "county"]),
+  }),
+]);
+export type Condition = z.infer<typeof condition>;
+
+const exclusion = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("led-before"),
+    clause: clauseId,
+    level: projectLevel,
+    /** 项目类别 of the earlier project, as words of the ledger. */
+    category: words,
+    applicants: z.array(applicantClass),
+  }),
+  z.strictObject({
+    kind: z.literal("led-before-in-same-field"),
+    clause: clauseId,
+    level: projectLevel,
+    category: words,
+    applicants: z.array(applicantClass),
+  }),
+  z.strictObject({
+    kind: z.literal("ongoing-other-project"),
+    clause: clauseId,
+    level: projectLevel,
+    /** 项目类别 of this programme itself: for a university another college's project of it is a warning (A18). */
+    ownCategory: words,
+  }),
+  z.strictObject({
+    kind: z.literal("ongoing-same-topic"),
+    clause: clauseId,
+    levels: z.array(projectLevel).min(1),
+    category: words,
+  }),
+  z.strictObject({
+    kind: z.literal("ongoing-in-region"),
+    clause: clauseId,
+    level: projectLevel,
+    category: words,
+  }),
+  z.strictObject({
+    kind: z.literal("city-with-county"),
+    clause: clauseId,
+    city: programmeId,
+    county: programmeId,
+  }),
+]);
+export type Exclusion = z.infer<typeof exclusion>;
+
+const deadline = z.strictObject({
+  clause: clauseId,
+  /** Whose act the date bounds. "applicant": online submission; "city-review": online recommendation; "table": sending the table. */
+  act: z.enum(["applicant", "city-review", "table"]),
+  until: moment,
+  /** The printed word is 前: the last day itself is pointed out as a notice (A28). */
+  lastDayIsDoubtful: z.boolean(),
+  /** Applicants without a city review (they apply directly). */
+  notFor: z.array(applicantClass),
+});
+export type Deadline = z.infer<typeof deadline>;
+
+const programme = z.strictObject({
+  id: programmeId,
+  name: z.string().min(1),
+  shortName: z.string().min(1),
+  englishName: z.string().min(1),
+  annex: z.string().min(1),
+  family: familyId.nullable(),
+  /** Whole names that may stand in 申报项目名称. */
+  names: words.min(1),
+  /** Words that place a title in this programme. */
+  keywords: words,
+  durationYears: positiveInteger,
+  applicant: z.strictObject({
+    clause: clauseId,
+    allowed: z.array(applicantClass).min(1),
+    acceptedWithNotice: z.array(applicantClass),
+    doubtful: z.array(applicantClass),
+  }),
+  territorial: clauseId.nullable(),
+  /** Applicants of which the guide says that they apply to the province directly (A29). */
+  direct: z.strictObject({ clause: clauseId, applicants: z.array(applicantClass).min(1) }).nullable(),
+  caps: z.array(cap),
+  conditions: z.array(condition),
+  exclusions: z.array(exclusion),
+  deadlines: z.array(deadline),
+});
+export type Programme = z.infer<typeof programme>;
+
+export const columnKeys = ["serial", "project", "unit", "unitType", "county", "contact"] as const;
+export type ColumnKey = (typeof columnKeys)[number];
+
+const summaryTable = z.strictObject({
+  title: z.strictObject({ clause: clauseId, words: z.string().min(1) }),
+  city: clauseId,
+  filledBy: clauseId,
+  contactPerson: clauseId,
+  contactPhone: clauseId,
+  columns: z
+    .array(z.strictObject({ key: z.enum(columnKeys), header: z.string().min(1), clause: clauseId }))
+    .length(columnKeys.length),
+  columnOrder: clauseId,
+  submittedBy: z.array(clauseId),
+  placement: z.strictObject({ guides: clauseId, names: clauseId, samples: z.array(clauseId) }),
+});
+
+const family = z.strictObject({
+  id: familyId,
+  name: z.string().min(1),
+  names: words.min(1),
+  keywords: words,
+});
+
+const noticeShape = z.strictObject({
+  schema: z.literal(1),
+  year,
+  title: z.string().min(1),
+  documentNumber: z.string().min(1),
+  issuedOn: moment,
+  summaryTable,
+  deadlines: z.array(deadline),
+  families: z.array(family),
+  /** Whole names that look like a programme but are not offered by this notice. */
+  notOffered: words,
+  programmes: z.array(programme).min(1),
+  clauses: z.array(clause).min(1),
+});
+
+export type Notice = z.infer<typeof noticeShape>;
+
+/** Every clause id that a rule of the notice rests on, with the place in the data where it is named. */
+function* namedClauses(value: unknown, path: (string | number)[]): Generator<[ClauseId, (string | number)[]]> {
+  if (typeof value === "string") {
+    const parsed = clauseId.safeParse(value);
+    if (parsed.success) yield [parsed.data, path];
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* namedClauses(item, [...path, index]);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      if (key !== "text" && key !== "locator") yield* namedClauses(item, [...path, key]);
+    }
+  }
+}
+
+/** The schema with its cross-references checked: unknown clauses, programmes and families are refused by place. */
+export const noticeSchema = noticeShape.superRefine((notice, context) => {
+  const clauses = new Set<string>();
+  for (const [index, { id }] of notice.clauses.entries()) {
+    if (clauses.has(id)) context.addIssue({ code: "custom", path: ["clauses", index, "id"], message: `条款编号重复：${id}` });
+    clauses.add(id);
+  }
+  for (const [id, path] of namedClauses({ ...notice }, [])) {
+    if (!clauses.has(id)) context.addIssue({ code: "custom", path, message: `没有这一条款：${id}` });
+  }
+  const programmes = new Set<string>(notice.programmes.map(({ id }) => id));
+  const families = new Set<string>(notice.families.map(({ id }) => id));
+  for (const [index, { family: named, exclusions }] of notice.programmes.entries()) {
+    if (named !== null && !families.has(named)) {
+      context.addIssue({ code: "custom", path: ["programmes", index, "family"], message: `没有这一类别：${named}` });
+    }
+    for (const [at, exclusion] of exclusions.entries()) {
+      if (exclusion.kind !== "city-with-county") continue;
+      for (const side of ["city", "county"] as const) {
+        if (!programmes.has(exclusion[side])) {
+          context.addIssue({
+            code: "custom",
+            path: ["programmes", index, "exclusions", at, side],
+            message: `没有这一项目类别：${exclusion[side]}`,
+          });
+        }
+      }
+    }
+  }
+  for (const [index, { programmes: bound }] of notice.clauses.entries()) {
+    for (const [at, id] of bound.entries()) {
+      if (id !== ("summary-table" as string) && !programmes.has(id)) {
+        context.addIssue({ code: "custom", path: ["clauses", index, "programmes", at], message: `没有这一项目类别：${id}` });
+      }
+    }
+  }
+});
+
+/** Our readings of ambiguous words (A01–A58), in the words shown beside a clause. */
+export const readingsSchema = z.array(z.strictObject({ id: readingId, zh: z.string().min(1), en: z.string().min(1) }));
+export type Reading = z.infer<typeof readingsSchema>[number];

@@ -1,0 +1,43 @@
+// Exact decimal numbers: what was typed, not its binary approximation. Verdicts compare these and never floats.
+
+/** `unscaled` × 10^-`scale`; scale is never negative. */
+export interface ExactNumber {
+  readonly unscaled: bigint;
+  readonly scale: number;
+}
+
+/** From a cell's number, by its shortest decimal form (what Excel shows at full precision). Refuses NaN and infinities. */
+export function exactFromNumber(value: number): ExactNumber {
+  if (!Number.isFinite(value)) throw new RangeError(`Not a finite number: ${value}`);
+  const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
+  if (match === null) throw new RangeError(`Not a decimal number: ${value}`);
+  const [, sign = "", whole = "0", fraction = "", exponent = "0"] = match;
+  const unscaled = BigInt(sign + whole + fraction);
+  const scale = fraction.length - Number(exponent);
+  return scale >= 0 ? { unscaled, scale } : { unscaled: unscaled * 10n ** BigInt(-scale), scale: 0 };
+}
+
+/** The sign of `left - right`: −1, 0 or 1, exactly. */
+export function compareExact(left: ExactNumber, right: ExactNumber): -1 | 0 | 1 {
+  const scale = Math.max(left.scale, right.scale);
+  const a = left.unscaled * 10n ** BigInt(scale - left.scale);
+  const b = right.unscaled * 10n ** BigInt(scale - right.scale);
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Divides by 10^`places`: a percentage to a ratio with `places` = 2. */
+export function shiftExact(value: ExactNumber, places: number): ExactNumber {
+  const scale = value.scale + places;
+  return scale >= 0
+    ? { unscaled: value.unscaled, scale }
+    : { unscaled: value.unscaled * 10n ** BigInt(-scale), scale: 0 };
+}
+
+/** The plain decimal form, without grouping and without trailing zeros: "10000", "85.3". */
+export function exactText(value: ExactNumber): string {
+  const negative = value.unscaled < 0n;
+  const digits = (negative ? -value.unscaled : value.unscaled).toString().padStart(value.scale + 1, "0");
+  const whole = digits.slice(0, digits.length - value.scale);
+  const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
+  return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+}

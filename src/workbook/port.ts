@@ -1,0 +1,94 @@
+// The one door to a workbook. The core asks for cells and gives back plans; what Excel is, only the adapter knows.
+import type { WorkbookCells } from "../sheets/grid.ts";
+import type { Severity } from "../notices/schema.ts";
+import type { Message } from "../messages/catalogue.ts";
+
+/** A row to be highlighted; `address` is within the sheet, "A4:F4". `note` is asked for, never a default. */
+export interface Mark {
+  readonly sheet: string;
+  readonly address: string;
+  readonly severity: Severity;
+  readonly note: string | null;
+}
+
+/** What marking did. A cell that already carries somebody's comment keeps it and is listed. */
+export interface MarkReceipt {
+  readonly marked: number;
+  readonly commented: number;
+  readonly alreadyCommented: readonly string[];
+  /** Comments were asked for but this Excel has none (ExcelApi 1.10). */
+  readonly commentsUnsupported: boolean;
+}
+
+export interface ClearReceipt {
+  readonly removed: number;
+  /** Marks that were recorded but whose sheet or format is gone: nothing left to remove. */
+  readonly gone: number;
+}
+
+/** A sheet we write on request: text stays text, whatever it begins with. */
+export interface SheetContent {
+  readonly name: string;
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+}
+
+export interface Edit {
+  readonly sheet: string;
+  /** Address within the sheet. */
+  readonly address: string;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ReadOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface WorkbookPort {
+  /** Every sheet as cells, in a bounded number of round trips. */
+  read(options?: ReadOptions): Promise<WorkbookCells>;
+  /** Shows a cell or range to the user. */
+  goTo(sheet: string, address: string): Promise<void>;
+  /** Highlights rows; earlier marks of ours are replaced. All or nothing. */
+  mark(marks: readonly Mark[]): Promise<MarkReceipt>;
+  /** Takes away what we marked and nothing else. */
+  clearMarks(): Promise<ClearReceipt>;
+  /** Number of marks of ours recorded in the workbook. */
+  countMarks(): Promise<number>;
+  /** Writes a sheet of ours and shows it; gives its name ("审核结果 (2)" where the name is taken by a sheet that is not ours). */
+  writeSheet(content: SheetContent): Promise<string>;
+  /** Calls back after the user or another program changed cells; gives the function that stops it. */
+  onEdit(listener: (edit: Edit) => void): Promise<() => Promise<void>>;
+}
+
+export type WorkbookErrorCode =
+  | "EDIT-MODE"
+  | "SHEET-PROTECTED"
+  | "SHEET-MISSING"
+  | "WORKBOOK-READ-ONLY"
+  | "TOO-LARGE"
+  | "UNSUPPORTED"
+  | "CANCELLED"
+  | "HOST";
+
+/** A failure the user can meet: says what happened, where, and what to do. Programming errors are not wrapped in it. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly told: Message,
+    readonly remedy: Message,
+    readonly where: { readonly sheet: string; readonly address: string | null } | null,
+    options?: { cause?: unknown },
+  ) {
+    super(code, options);
+    this.name = "WorkbookError";
+  }
+}
