@@ -1,5 +1,15 @@
 // The notices the product carries, by year. A new year is a new data file and one line here.
-import { noticeSchema, readingsSchema, type Clause, type ClauseId, type Notice, type Programme, type ProgrammeId, type Reading, type ReadingId } from "./schema.ts";
+import {
+  noticeSchema,
+  readingsSchema,
+  type Clause,
+  type ClauseId,
+  type Notice,
+  type Programme,
+  type ProgrammeId,
+  type Reading,
+  type ReadingId,
+} from "./schema.ts";
 import notice2025 from "./2025.json" with { type: "json" };
 import readings from "./readings.json" with { type: "json" };
 

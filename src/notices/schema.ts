@@ -246,7 +246,10 @@ const noticeShape = z.strictObject({
 export type Notice = z.infer<typeof noticeShape>;
 
 /** Every clause id that a rule of the notice rests on, with the place in the data where it is named. */
-function* namedClauses(value: unknown, path: (string | number)[]): Generator<[ClauseId, (string | number)[]]> {
+function* namedClauses(
+  value: unknown,
+  path: (string | number)[],
+): Generator<[ClauseId, (string | number)[]]> {
   if (typeof value === "string") {
     const parsed = clauseId.safeParse(value);
     if (parsed.success) yield [parsed.data, path];
@@ -263,7 +266,8 @@ function* namedClauses(value: unknown, path: (string | number)[]): Generator<[Cl
 export const noticeSchema = noticeShape.superRefine((notice, context) => {
   const clauses = new Set<string>();
   for (const [index, { id }] of notice.clauses.entries()) {
-    if (clauses.has(id)) context.addIssue({ code: "custom", path: ["clauses", index, "id"], message: `条款编号重复：${id}` });
+    if (clauses.has(id))
+      context.addIssue({ code: "custom", path: ["clauses", index, "id"], message: `条款编号重复：${id}` });
     clauses.add(id);
   }
   for (const [id, path] of namedClauses({ ...notice }, [])) {
@@ -273,7 +277,11 @@ export const noticeSchema = noticeShape.superRefine((notice, context) => {
   const families = new Set<string>(notice.families.map(({ id }) => id));
   for (const [index, { family: named, exclusions }] of notice.programmes.entries()) {
     if (named !== null && !families.has(named)) {
-      context.addIssue({ code: "custom", path: ["programmes", index, "family"], message: `没有这一类别：${named}` });
+      context.addIssue({
+        code: "custom",
+        path: ["programmes", index, "family"],
+        message: `没有这一类别：${named}`,
+      });
     }
     for (const [at, exclusion] of exclusions.entries()) {
       if (exclusion.kind !== "city-with-county") continue;
@@ -291,12 +299,18 @@ export const noticeSchema = noticeShape.superRefine((notice, context) => {
   for (const [index, { programmes: bound }] of notice.clauses.entries()) {
     for (const [at, id] of bound.entries()) {
       if (id !== ("summary-table" as string) && !programmes.has(id)) {
-        context.addIssue({ code: "custom", path: ["clauses", index, "programmes", at], message: `没有这一项目类别：${id}` });
+        context.addIssue({
+          code: "custom",
+          path: ["clauses", index, "programmes", at],
+          message: `没有这一项目类别：${id}`,
+        });
       }
     }
   }
 });
 
 /** Our readings of ambiguous words (A01–A58), in the words shown beside a clause. */
-export const readingsSchema = z.array(z.strictObject({ id: readingId, zh: z.string().min(1), en: z.string().min(1) }));
+export const readingsSchema = z.array(
+  z.strictObject({ id: readingId, zh: z.string().min(1), en: z.string().min(1) }),
+);
 export type Reading = z.infer<typeof readingsSchema>[number];

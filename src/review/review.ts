@@ -43,7 +43,13 @@ export interface Review {
 export type ReviewRefusal =
   | { readonly kind: "no-table"; readonly file: string; readonly misses: readonly Miss[] }
   | { readonly kind: "unreadable-table"; readonly file: string; readonly faults: readonly TableFault[] }
-  | { readonly kind: "no-notice"; readonly file: string; readonly sheet: string; readonly year: number; readonly years: readonly number[] };
+  | {
+      readonly kind: "no-notice";
+      readonly file: string;
+      readonly sheet: string;
+      readonly year: number;
+      readonly years: readonly number[];
+    };
 
 export type ReviewOutcome =
   | { readonly kind: "reviewed"; readonly review: Review; readonly refusals: readonly ReviewRefusal[] }

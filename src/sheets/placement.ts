@@ -2,7 +2,11 @@
 import type { FamilyId, ProgrammeId } from "../notices/schema.ts";
 
 export type Placement =
-  | { readonly kind: "placed"; readonly programme: ProgrammeId; readonly by: "name" | "keyword" | "applicant" }
+  | {
+      readonly kind: "placed";
+      readonly programme: ProgrammeId;
+      readonly by: "name" | "keyword" | "applicant";
+    }
   /** Not certain: any of `candidates` (all programmes where nothing is known), so caps are tested with and without it. */
   | {
       readonly kind: "open";

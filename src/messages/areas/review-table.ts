@@ -2,5 +2,5 @@
 import { fixed } from "../define.ts";
 
 export const reviewTableMessages = {
-  "review-table.name": fixed("t","t"),
+  "review-table.name": fixed("t", "t"),
 };
