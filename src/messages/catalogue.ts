@@ -5,6 +5,7 @@ import { sheetMessages } from "./areas/sheets.ts";
 import { reviewTableMessages } from "./areas/review-table.ts";
 import { reviewRuleMessages } from "./areas/review-rules.ts";
 import { workbookMessages } from "./areas/workbook.ts";
+import { excelMessages } from "./areas/excel.ts";
 import { reportMessages } from "./areas/report.ts";
 import { commandLineMessages } from "./areas/command-line.ts";
 import { paneMessages } from "./areas/pane.ts";
@@ -15,6 +16,7 @@ export const catalogue = {
   ...reviewTableMessages,
   ...reviewRuleMessages,
   ...workbookMessages,
+  ...excelMessages,
   ...reportMessages,
   ...commandLineMessages,
   ...paneMessages,

@@ -73,6 +73,7 @@ export type WorkbookErrorCode =
   | "EDIT-MODE"
   | "SHEET-PROTECTED"
   | "SHEET-MISSING"
+  | "SHEET-HIDDEN"
   | "WORKBOOK-READ-ONLY"
   | "TOO-LARGE"
   | "UNSUPPORTED"

@@ -1,0 +1,200 @@
+// Reversible marks: conditional formats that carry the id of the marking, so the cells' own fills stay as they were
+// and clearing takes away exactly what we put there, also after the file was closed, sorted or copied in part.
+import type { Severity } from "../../notices/schema.ts";
+import { textOf, say } from "../../messages/catalogue.ts";
+import type { ClearReceipt, Mark, MarkReceipt } from "../port.ts";
+import { inExcel, refusal, type Subject } from "./run.ts";
+import { newMarkingId, queueRecord, requestRecord, type OwnRecord } from "./record.ts";
+
+const fills: Readonly<Record<Severity, string>> = { error: "#FBD5D8", warning: "#FFE6C7", notice: "#DCEBFA" };
+
+/** Always true, and says whose it is: Excel may number its formats anew, the formula stays. */
+export function markFormula(markingId: string): string {
+  return `=LEN("ip-review-${markingId}")>0`;
+}
+
+function signature(markingId: string): string {
+  return `${textOf(say("excel.comment-signature"), "zh-CN")} ${markingId}`;
+}
+
+/** Comments came with ExcelApi 1.10. */
+function commentsSupported(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.10");
+}
+
+/** Replaces earlier marks of ours. All or nothing: what fails on the way is taken back. */
+export async function mark(marks: readonly Mark[]): Promise<MarkReceipt> {
+  const subject: Subject | null =
+    marks[0] === undefined ? null : { sheet: marks[0].sheet, address: marks[0].address };
+  await refuseProtected([...new Set(marks.map(({ sheet }) => sheet))]);
+  await clearMarks();
+  if (marks.length === 0)
+    return { marked: 0, commented: 0, alreadyCommented: [], commentsUnsupported: false };
+  const markingId = newMarkingId();
+  const wanted = marks.filter(({ note }) => note !== null);
+  const commenting = wanted.length > 0 && commentsSupported();
+  try {
+    const taken = commenting ? await commentedCells(wanted) : new Set<string>();
+    const commented = wanted.filter((each) => commenting && !taken.has(cellOf(each)));
+    await write(subject, markingId, marks, commented);
+    return {
+      marked: marks.length,
+      commented: commented.length,
+      alreadyCommented: wanted.filter((each) => taken.has(cellOf(each))).map(cellOf),
+      commentsUnsupported: wanted.length > 0 && !commenting,
+    };
+  } catch (error) {
+    await takeBack();
+    throw error;
+  }
+}
+
+/** "汇总表!A4": the first cell of a mark, where its comment goes. */
+function cellOf({ sheet, address }: Mark): string {
+  return `${sheet}!${firstCell(address)}`;
+}
+
+function firstCell(address: string): string {
+  return address.split(":")[0] ?? address;
+}
+
+async function write(
+  subject: Subject | null,
+  markingId: string,
+  marks: readonly Mark[],
+  commented: readonly Mark[],
+): Promise<void> {
+  await inExcel(subject, async (context) => {
+    const { worksheets, comments } = context.workbook;
+    const record = requestRecord(context);
+    const sheets = new Map(marks.map(({ sheet }) => [sheet, worksheets.getItem(sheet)] as const));
+    for (const sheet of sheets.values()) sheet.load("id");
+    await context.sync();
+    // The record goes first in the batch: should Excel stop half-way, clearing still finds what was written.
+    queueRecord(context, {
+      ...record.read(),
+      marking: { id: markingId, sheetIds: [...sheets.values()].map(({ id }) => id), marks: marks.length },
+    });
+    for (const { sheet, address, severity } of marks) {
+      const target = sheets.get(sheet);
+      if (target === undefined) continue;
+      const { custom } = target.getRange(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      custom.rule.formula = markFormula(markingId);
+      custom.format.fill.color = fills[severity];
+    }
+    for (const each of commented) {
+      const target = sheets.get(each.sheet);
+      if (target === undefined) continue;
+      comments.add(target.getRange(firstCell(each.address)), `${each.note}\n${signature(markingId)}`);
+    }
+    await context.sync();
+  });
+}
+
+/** After a failed marking. Excel may refuse this too; then the record stays and 清除标记 finishes it later. */
+async function takeBack(): Promise<void> {
+  try {
+    await clearMarks();
+  } catch {
+    // The first failure is the one the user must hear of.
+  }
+}
+
+async function refuseProtected(sheets: readonly string[]): Promise<void> {
+  await inExcel(null, async (context) => {
+    const asked = sheets.map((name) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load("name,protection/protected");
+      return { name, sheet };
+    });
+    await context.sync();
+    for (const { name, sheet } of asked) {
+      if (sheet.isNullObject) throw refusal("SHEET-MISSING", { sheet: name, address: null });
+      if (sheet.protection.protected) throw refusal("SHEET-PROTECTED", { sheet: name, address: null });
+    }
+  });
+}
+
+/** Cells ("汇总表!A4") among the marks' that already carry a comment. */
+async function commentedCells(marks: readonly Mark[]): Promise<ReadonlySet<string>> {
+  return inExcel(null, async (context) => {
+    const sheets = [...new Set(marks.map(({ sheet }) => sheet))].map((name) => {
+      const { comments } = context.workbook.worksheets.getItem(name);
+      comments.load("items/id");
+      return { name, comments };
+    });
+    await context.sync();
+    const places = sheets.flatMap(({ name, comments }) =>
+      comments.items.map((comment) => {
+        const place = comment.getLocation();
+        place.load("address");
+        return { name, place };
+      }),
+    );
+    await context.sync();
+    return new Set(
+      places.map(({ name, place }) => `${name}!${place.address.slice(place.address.lastIndexOf("!") + 1)}`),
+    );
+  });
+}
+
+/** Takes away the marks of the recorded marking and nothing else; a deleted sheet has taken its marks with it. */
+export async function clearMarks(): Promise<ClearReceipt> {
+  return inExcel(null, async (context) => {
+    const asked = requestRecord(context);
+    await context.sync();
+    const record = asked.read();
+    if (record.marking === null) return { removed: 0, gone: 0 };
+    return removeMarking(context, record, record.marking);
+  });
+}
+
+async function removeMarking(
+  context: Excel.RequestContext,
+  record: OwnRecord,
+  marking: NonNullable<OwnRecord["marking"]>,
+): Promise<ClearReceipt> {
+  const { worksheets } = context.workbook;
+  const sheets = marking.sheetIds.map((id) => worksheets.getItemOrNullObject(id));
+  for (const sheet of sheets) sheet.load("name,protection/protected");
+  await context.sync();
+  const present = sheets.filter(({ isNullObject }) => !isNullObject);
+  const locked = present.find(({ protection }) => protection.protected);
+  if (locked !== undefined) throw refusal("SHEET-PROTECTED", { sheet: locked.name, address: null });
+
+  const withComments = commentsSupported();
+  const holdings = present.map((sheet) => {
+    const formats = sheet.getRange().conditionalFormats;
+    formats.load("items/id,items/type");
+    if (withComments) sheet.comments.load("items/id,items/content");
+    return { formats, comments: sheet.comments };
+  });
+  await context.sync();
+  const candidates = holdings.flatMap(({ formats }) =>
+    formats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom),
+  );
+  for (const format of candidates) format.custom.rule.load("formula");
+  await context.sync();
+
+  const ours = candidates.filter(({ custom }) => custom.rule.formula === markFormula(marking.id));
+  for (const format of ours) format.delete();
+  if (withComments) {
+    const signed = `\n${signature(marking.id)}`;
+    const notes = holdings.flatMap(({ comments }) =>
+      comments.items.filter(({ content }) => content.endsWith(signed)),
+    );
+    for (const note of notes) note.delete();
+  }
+  queueRecord(context, { ...record, marking: null });
+  await context.sync();
+  return { removed: ours.length, gone: Math.max(0, marking.marks - ours.length) };
+}
+
+/** How many marks the workbook's record speaks of. */
+export async function countMarks(): Promise<number> {
+  return inExcel(null, async (context) => {
+    const asked = requestRecord(context);
+    await context.sync();
+    return asked.read().marking?.marks ?? 0;
+  });
+}

@@ -1,0 +1,219 @@
+// Reads the whole workbook as plain cells: sheets, their used parts, then the cells in parts of bounded size.
+import {
+  areaAddress,
+  cellKey,
+  type CellValue,
+  type GridArea,
+  type NumberKind,
+  type SheetGrid,
+  type WorkbookCells,
+} from "../../sheets/grid.ts";
+import { numberKindOf } from "../number-format.ts";
+import type { ReadOptions } from "../port.ts";
+import { inExcel, refusal } from "./run.ts";
+
+/** Cells per round trip. Excel on the web refuses answers over 5 MB; a cell with its format stays well below 250 bytes. */
+export const cellsPerRoundTrip = 20_000;
+
+/** A sheet before its cells are read. */
+interface Outline {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly area: GridArea;
+  readonly rowHidden: boolean | null;
+}
+
+interface Part {
+  readonly outline: Outline;
+  readonly area: GridArea;
+}
+
+interface PartCells {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
+}
+
+/** Round trips: two for the outlines, one for merges and hidden rows, one for each `cellsPerRoundTrip` cells. */
+export async function readCells(options: ReadOptions = {}): Promise<WorkbookCells> {
+  const { file, outlines } = await readOutlines();
+  const layouts = await readLayouts(outlines);
+  const rounds = planRounds(outlines);
+  const cells = new Map<Part, PartCells>();
+  let done = 0;
+  for (const round of rounds) {
+    stopIfCancelled(options.signal);
+    options.onProgress?.({ done, total: rounds.length });
+    for (const [part, read] of await readRound(round)) cells.set(part, read);
+    done += 1;
+  }
+  stopIfCancelled(options.signal);
+  options.onProgress?.({ done, total: rounds.length });
+  const grids = outlines.map((outline, index): SheetGrid => {
+    const parts = [...cells].filter(([part]) => part.outline === outline);
+    return gridOf(outline, layouts[index] ?? { merges: [], hiddenRows: new Set() }, parts);
+  });
+  return { file, grids };
+}
+
+function stopIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw refusal("CANCELLED", null);
+}
+
+function readOutlines(): Promise<{ file: string; outlines: readonly Outline[] }> {
+  return inExcel(null, async (context) => {
+    const { workbook } = context;
+    workbook.load("name");
+    workbook.worksheets.load("items/name,items/visibility");
+    await context.sync();
+    const used = workbook.worksheets.items.map((sheet) => {
+      const range = sheet.getUsedRangeOrNullObject(true);
+      range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+      return { sheet, range };
+    });
+    await context.sync();
+    const outlines = used.map(({ sheet, range }): Outline => {
+      const empty = range.isNullObject;
+      return {
+        sheet: sheet.name,
+        hidden: sheet.visibility !== Excel.SheetVisibility.visible,
+        area: empty
+          ? { top: 0, left: 0, bottom: -1, right: -1 }
+          : {
+              top: range.rowIndex,
+              left: range.columnIndex,
+              bottom: range.rowIndex + range.rowCount - 1,
+              right: range.columnIndex + range.columnCount - 1,
+            },
+        rowHidden: empty ? false : range.rowHidden,
+      };
+    });
+    return { file: workbook.name, outlines };
+  });
+}
+
+interface Layout {
+  readonly merges: readonly GridArea[];
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+function isEmpty({ area }: Outline): boolean {
+  return area.bottom < area.top;
+}
+
+function readLayouts(outlines: readonly Outline[]): Promise<readonly Layout[]> {
+  return inExcel(null, async (context) => {
+    const asked = outlines.map((outline) => {
+      if (isEmpty(outline)) return null;
+      const used = context.workbook.worksheets.getItem(outline.sheet).getRange(areaAddress(outline.area));
+      const merged = used.getMergedAreasOrNullObject();
+      merged.load(
+        "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
+      );
+      // Asked only where some rows are hidden and some are not: on a single cell Excel widens the question to the whole sheet.
+      const visible =
+        outline.rowHidden === null ? used.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible) : null;
+      visible?.load("areas/items/rowIndex,areas/items/rowCount");
+      return { merged, visible };
+    });
+    await context.sync();
+    return outlines.map((outline, index): Layout => {
+      const answer = asked[index];
+      if (answer === null || answer === undefined) return { merges: [], hiddenRows: new Set() };
+      const { merged, visible } = answer;
+      const merges = merged.isNullObject
+        ? []
+        : merged.areas.items.map((area) => ({
+            top: area.rowIndex,
+            left: area.columnIndex,
+            bottom: area.rowIndex + area.rowCount - 1,
+            right: area.columnIndex + area.columnCount - 1,
+          }));
+      return { merges, hiddenRows: hiddenRowsOf(outline, visible) };
+    });
+  });
+}
+
+function hiddenRowsOf({ area, rowHidden }: Outline, visible: Excel.RangeAreas | null): ReadonlySet<number> {
+  const rows = new Set<number>();
+  if (rowHidden === false) return rows;
+  for (let row = area.top; row <= area.bottom; row += 1) rows.add(row);
+  if (visible === null || visible.isNullObject) return rows;
+  for (const { rowIndex, rowCount } of visible.areas.items) {
+    for (let row = rowIndex; row < rowIndex + rowCount; row += 1) rows.delete(row);
+  }
+  return rows;
+}
+
+/** Packs the used parts into round trips: several small sheets share one, a large sheet takes several. */
+function planRounds(outlines: readonly Outline[]): readonly (readonly Part[])[] {
+  const rounds: Part[][] = [];
+  let room = 0;
+  for (const outline of outlines.filter((each) => !isEmpty(each))) {
+    const { top, left, bottom, right } = outline.area;
+    const width = right - left + 1;
+    for (let row = top; row <= bottom;) {
+      if (room < width) {
+        rounds.push([]);
+        room = Math.max(cellsPerRoundTrip, width);
+      }
+      const height = Math.min(Math.floor(room / width), bottom - row + 1);
+      rounds.at(-1)?.push({ outline, area: { top: row, left, bottom: row + height - 1, right } });
+      room -= height * width;
+      row += height;
+    }
+  }
+  return rounds;
+}
+
+function readRound(parts: readonly Part[]): Promise<readonly (readonly [Part, PartCells])[]> {
+  const first = parts[0];
+  const subject =
+    first === undefined ? null : { sheet: first.outline.sheet, address: areaAddress(first.area) };
+  return inExcel(subject, async (context) => {
+    const ranges = parts.map((part) => {
+      const range = context.workbook.worksheets.getItem(part.outline.sheet).getRange(areaAddress(part.area));
+      range.load("values,numberFormat");
+      return { part, range };
+    });
+    await context.sync();
+    return ranges.map(
+      ({ part, range }) => [part, { values: range.values, formats: range.numberFormat }] as const,
+    );
+  });
+}
+
+const errorCode =
+  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;
+
+/** Excel gives "" for an empty cell and the code as text for an error. */
+function cellValueOf(value: unknown): CellValue {
+  if (value === "" || value === null || value === undefined) return null;
+  if (typeof value === "string") return errorCode.test(value) ? { error: value } : value;
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  throw new TypeError(`Excel gave a cell of type ${typeof value}`);
+}
+
+function gridOf(outline: Outline, layout: Layout, parts: readonly (readonly [Part, PartCells])[]): SheetGrid {
+  const values: CellValue[][] = [];
+  const numberKinds = new Map<string, NumberKind>();
+  for (const [{ area }, cells] of parts) {
+    for (const [rowOffset, row] of cells.values.entries()) {
+      values.push(row.map(cellValueOf));
+      for (const [columnOffset, value] of row.entries()) {
+        if (typeof value !== "number") continue;
+        const kind = numberKindOf(String(cells.formats[rowOffset]?.[columnOffset] ?? ""));
+        if (kind !== null) numberKinds.set(cellKey(area.top + rowOffset, area.left + columnOffset), kind);
+      }
+    }
+  }
+  return {
+    sheet: outline.sheet,
+    hidden: outline.hidden,
+    top: outline.area.top,
+    left: outline.area.left,
+    values,
+    numberKinds,
+    merges: layout.merges,
+    hiddenRows: layout.hiddenRows,
+  };
+}

@@ -1,0 +1,62 @@
+// What we keep in the workbook about ourselves: which marks and which sheets are ours. Stored settings come from
+// outside (an older version, another program), so zod guards them.
+import { z } from "zod";
+
+const key = "ip-recommendation-review";
+
+const recordSchema = z.object({
+  version: z.literal(1),
+  /** Every mark of a marking carries this in its formula, every comment in its last line; null when nothing is marked. */
+  marking: z
+    .object({
+      id: z.string().regex(/^[0-9a-f]{16}$/),
+      sheetIds: z.array(z.string()),
+      marks: z.int().nonnegative(),
+    })
+    .nullable(),
+  /** Sheets we wrote, with a digest of what we wrote, so that we overwrite only what nobody has touched since. */
+  sheets: z.array(z.object({ sheetId: z.string(), name: z.string(), digest: z.string() })),
+});
+
+export type OwnRecord = z.infer<typeof recordSchema>;
+
+export const emptyRecord: OwnRecord = { version: 1, marking: null, sheets: [] };
+
+/** Asks for the record; call `read` after the next sync. A record that cannot be understood counts as none. */
+export function requestRecord(context: Excel.RequestContext): { read: () => OwnRecord } {
+  const setting = context.workbook.settings.getItemOrNullObject(key);
+  setting.load("value");
+  return {
+    read: () => {
+      if (setting.isNullObject) return emptyRecord;
+      const parsed = recordSchema.safeParse(setting.value);
+      return parsed.success ? parsed.data : emptyRecord;
+    },
+  };
+}
+
+/** Queues the record for the next sync; nothing of ours left means no setting left. */
+export function queueRecord(context: Excel.RequestContext, record: OwnRecord): void {
+  const { settings } = context.workbook;
+  if (record.marking === null && record.sheets.length === 0) settings.getItemOrNullObject(key).delete();
+  else settings.add(key, record);
+}
+
+/** A fresh id for a marking. */
+export function newMarkingId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(8))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
+}
+
+/** A digest of written cells (FNV-1a, 32 bits twice): to notice edits, not to resist an attacker. */
+export function digestOf(rows: readonly (readonly unknown[])[]): string {
+  let low = 0x811c9dc5;
+  let high = 0xcbf29ce4;
+  const text = JSON.stringify(rows);
+  for (let index = 0; index < text.length; index += 1) {
+    low = Math.imul(low ^ text.charCodeAt(index), 0x01000193);
+    high = Math.imul(high ^ (text.charCodeAt(index) + index), 0x01000193);
+  }
+  return [low, high].map((part) => (part >>> 0).toString(16).padStart(8, "0")).join("");
+}
