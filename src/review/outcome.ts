@@ -1,5 +1,5 @@
 // Small pure helpers with which every check builds what it gives back: places, findings, rows that meet a clause.
-import { clauseOf } from "../notices/registry.ts";
+import { clauseOf, programmeOf } from "../notices/registry.ts";
 import type { ClauseId, ColumnKey, Notice, ProgrammeId, ReadingId, Severity } from "../notices/schema.ts";
 import type { Message } from "../messages/catalogue.ts";
 import type { SummaryTable } from "../sheets/summary-table.ts";
@@ -101,6 +101,17 @@ export function finding(parts: FindingParts): Finding {
     remedy: parts.remedy ?? null,
     sources: parts.sources ?? [],
   };
+}
+
+/** A programme's name in both languages, as a parameter of messages. */
+export interface Naming {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export function namingOf(notice: Notice, programme: ProgrammeId): Naming {
+  const { name, englishName } = programmeOf(notice, programme);
+  return { zh: name, en: englishName };
 }
 
 /** The severity that the notice data gives a clause at its own stage. */

@@ -1,6 +1,6 @@
-// What users read: checks of the table itself.
-import { fixed } from "../define.ts";
+// What users read: checks of the table itself, put together from a file per part of the table.
+import { applicantMessages } from "./review-table/applicants.ts";
+import { tableHeadMessages } from "./review-table/head.ts";
+import { tableRowMessages } from "./review-table/rows.ts";
 
-export const reviewTableMessages = {
-  "review-table.name": fixed("t", "t"),
-};
+export const reviewTableMessages = { ...tableHeadMessages, ...tableRowMessages, ...applicantMessages };
