@@ -1,11 +1,21 @@
 // Runs the checks over everything that was read: cells in, findings out. Pure and host-free.
+import { noticeOf, noticeYears } from "../notices/registry.ts";
 import type { ClauseId, Notice, ProgrammeId } from "../notices/schema.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
-import type { Miss, TableFault } from "../sheets/summary-table.ts";
 import type { ProjectLedger } from "../sheets/project-ledger.ts";
+import { readProjectLedger } from "../sheets/read-project-ledger.ts";
+import { readRegionFigures } from "../sheets/read-region-figures.ts";
+import { readSummaryTables } from "../sheets/read-summary-tables.ts";
 import type { RegionFigures } from "../sheets/region-figures.ts";
-import type { CityDossier, GivenDates } from "./check.ts";
+import type { Miss, SummaryTable, SummaryTables, TableFault } from "../sheets/summary-table.ts";
+import { capLinesOf } from "./cap-lines.ts";
+import type { CheckContext, CheckResult, CityDossier, GivenDates } from "./check.ts";
+import { dossiersOf, visibleTables } from "./dossier.ts";
 import type { Finding, Met, UnknownInput } from "./finding.ts";
+import { canRun, missingSheets } from "./missing-sheets.ts";
+import { inSheetOrder } from "./order.ts";
+import { joinResults } from "./outcome.ts";
+import { checks } from "./registry.ts";
 
 export interface ReviewInput {
   /** The year whose notice applies; null takes the year of the title. */
@@ -38,6 +48,8 @@ export interface Review {
   readonly unknownInputs: readonly UnknownInput[];
   readonly regionFigures: RegionFigures | null;
   readonly ledger: ProjectLedger | null;
+  /** Tables on hidden sheets, left out because the workbook has a visible one. */
+  readonly leftOut: readonly { readonly file: string; readonly sheet: string }[];
 }
 
 export type ReviewRefusal =
@@ -54,3 +66,108 @@ export type ReviewRefusal =
 export type ReviewOutcome =
   | { readonly kind: "reviewed"; readonly review: Review; readonly refusals: readonly ReviewRefusal[] }
   | { readonly kind: "refused"; readonly refusals: readonly ReviewRefusal[] };
+
+/** What one workbook holds for the review. */
+interface ReadWorkbook {
+  readonly file: string;
+  readonly read: SummaryTables;
+  readonly regionFigures: RegionFigures | null;
+  readonly ledger: ProjectLedger | null;
+}
+
+function readWorkbook(workbook: WorkbookCells): ReadWorkbook {
+  return {
+    file: workbook.file,
+    read: readSummaryTables(workbook),
+    regionFigures: readRegionFigures(workbook),
+    ledger: readProjectLedger(workbook),
+  };
+}
+
+/** Faults are told for every file; a file without a table only where it does not serve the tables of another one. */
+function readingRefusals(workbooks: readonly ReadWorkbook[]): readonly ReviewRefusal[] {
+  const anyTable = workbooks.some(({ read }) => read.tables.length > 0);
+  return workbooks.flatMap(({ file, read, regionFigures, ledger }): ReviewRefusal[] => {
+    if (read.faults.length > 0) return [{ kind: "unreadable-table", file, faults: read.faults }];
+    if (read.tables.length > 0) return [];
+    const servesOthers = anyTable && (regionFigures !== null || ledger !== null);
+    return servesOthers ? [] : [{ kind: "no-table", file, misses: read.misses }];
+  });
+}
+
+/**
+ * The year whose notice applies: the given one; else that of the first title with a year, one we hold a notice for
+ * before one we do not; else the latest, and then the check of the title tells that the year is missing.
+ */
+function yearOf(given: number | null, tables: readonly SummaryTable[]): number {
+  if (given !== null) return given;
+  const years = tables.flatMap(({ year }) => (year === null ? [] : [year]));
+  const year = years.find((each) => noticeYears().includes(each)) ?? years[0] ?? noticeYears()[0];
+  if (year === undefined) throw new Error("The program carries no notice");
+  return year;
+}
+
+function runChecks(context: CheckContext): CheckResult {
+  return joinResults([
+    missingSheets(context, checks),
+    ...checks.filter((check) => canRun(context, check)).map((check) => check.run(context)),
+  ]);
+}
+
+/**
+ * Reviews every summary table of the workbooks against one notice (`yearOf`). 地区数据 and 立项台账 come from the
+ * table's own workbook, else from the first workbook that has them. Refused only where no table can be reviewed; what
+ * cannot be read beside tables that can is told in `refusals` of the outcome.
+ */
+export function review(input: ReviewInput): ReviewOutcome {
+  const workbooks = input.workbooks.map(readWorkbook);
+  const refusals = [...readingRefusals(workbooks)];
+  const visible = workbooks.flatMap(({ read }) => visibleTables(read.tables).reviewed);
+  const year = yearOf(input.year, visible);
+  const notice = noticeOf(year);
+
+  const reviewable = (table: SummaryTable): boolean =>
+    notice !== null && (input.year !== null || table.year === null || noticeYears().includes(table.year));
+  for (const table of visible.filter((each) => !reviewable(each))) {
+    refusals.push({
+      kind: "no-notice",
+      file: table.file,
+      sheet: table.sheet,
+      year: input.year ?? table.year ?? year,
+      years: noticeYears(),
+    });
+  }
+  const tables = visible.filter(reviewable);
+  if (notice === null || tables.length === 0) return { kind: "refused", refusals };
+
+  const regionFigures = workbooks.find((each) => each.regionFigures !== null)?.regionFigures ?? null;
+  const ledger = workbooks.find((each) => each.ledger !== null)?.ledger ?? null;
+  const contexts = workbooks.flatMap(({ file, read, ...own }) =>
+    dossiersOf(notice, file, visibleTables(read.tables).reviewed.filter(reviewable)).map(
+      (dossier): CheckContext => ({
+        notice,
+        dossier,
+        regionFigures: own.regionFigures ?? regionFigures,
+        ledger: own.ledger ?? ledger,
+        givenDates: input.givenDates,
+      }),
+    ),
+  );
+  const result = joinResults(contexts.map(runChecks));
+  return {
+    kind: "reviewed",
+    refusals,
+    review: {
+      notice,
+      dossiers: contexts.map((context) => ({ dossier: context.dossier, caps: capLinesOf(context) })),
+      findings: inSheetOrder(result.findings, tables, checks),
+      met: result.met,
+      unknownInputs: result.unknownInputs,
+      regionFigures,
+      ledger,
+      leftOut: workbooks.flatMap(({ read }) =>
+        visibleTables(read.tables).leftOut.map(({ file, sheet }) => ({ file, sheet })),
+      ),
+    },
+  };
+}

@@ -1,0 +1,53 @@
+// One city's tables in one workbook become a dossier: its rows, each with what the review makes of it.
+// Why per workbook: docs/decisions/2026-11-21-one-city-in-one-workbook.md.
+import type { Notice } from "../notices/schema.ts";
+import { readApplicant } from "../sheets/applicant.ts";
+import { placeRow } from "../sheets/placement.ts";
+import { readPlace } from "../sheets/regions.ts";
+import type { Recommendation, SummaryTable } from "../sheets/summary-table.ts";
+import type { CityDossier, ReviewRow } from "./check.ts";
+
+function reviewRow(notice: Notice, table: SummaryTable, row: Recommendation): ReviewRow {
+  const { project, unit, unitType, county } = row.cells;
+  const applicant = readApplicant(unit.error ? "" : unit.text, unitType.error ? "" : unitType.text);
+  const placement = placeRow(notice, project.error ? "" : project.text, applicant);
+  return {
+    ...row,
+    table,
+    placement,
+    programme: placement.kind === "placed" ? placement.programme : null,
+    applicant,
+    place: readPlace(county.error ? "" : county.text),
+  };
+}
+
+/** The tables that are reviewed, and those on hidden sheets that are left out because a visible one exists. */
+export function visibleTables(tables: readonly SummaryTable[]): {
+  readonly reviewed: readonly SummaryTable[];
+  readonly leftOut: readonly SummaryTable[];
+} {
+  const visible = tables.filter(({ sheetHidden }) => !sheetHidden);
+  if (visible.length === 0) return { reviewed: tables, leftOut: [] };
+  return { reviewed: visible, leftOut: tables.filter(({ sheetHidden }) => sheetHidden) };
+}
+
+/**
+ * The dossiers of one workbook, in the order in which their first tables come. Tables of one city and year are pooled;
+ * a table whose letterhead names no city is a dossier of its own, because nobody can say whose rows it would join.
+ */
+export function dossiersOf(notice: Notice, file: string, tables: readonly SummaryTable[]): CityDossier[] {
+  const pools = new Map<string, SummaryTable[]>();
+  for (const [index, table] of visibleTables(tables).reviewed.entries()) {
+    const { city } = table.letterhead;
+    const key = JSON.stringify(city === null ? [index] : [city, table.year ?? notice.year]);
+    const pool = pools.get(key);
+    if (pool === undefined) pools.set(key, [table]);
+    else pool.push(table);
+  }
+  return [...pools.values()].map((pool) => ({
+    file,
+    city: pool[0]?.letterhead.city ?? null,
+    tables: pool,
+    rows: pool.flatMap((table) => table.rows.map((row) => reviewRow(notice, table, row))),
+  }));
+}

@@ -1,0 +1,85 @@
+// Where 地区数据 or 立项台账 is absent, the checks that need it are rolled up into one line per table (A55):
+// the clerk cannot cure it, and a flood of rows would hide what he can.
+import { clauseOf, reading } from "../notices/registry.ts";
+import type { ClauseId, ProgrammeId } from "../notices/schema.ts";
+import { say, type Message } from "../messages/catalogue.ts";
+import type { SummaryTable } from "../sheets/summary-table.ts";
+import type { Check, CheckContext, CheckResult, NeededSheet } from "./check.ts";
+import type { Finding, UnknownInput } from "./finding.ts";
+import { finding, placeOfTable } from "./outcome.ts";
+import { programmesOfRow } from "./programmes.ts";
+
+const heldByProvince = reading("A55");
+
+function isGiven(context: CheckContext, sheet: NeededSheet): boolean {
+  switch (sheet) {
+    case "region-figures":
+      return context.regionFigures !== null;
+    case "project-ledger":
+      return context.ledger !== null;
+  }
+}
+
+/** Whether a check has what it needs; the review runs only such checks. */
+export function canRun(context: CheckContext, check: Check): boolean {
+  return check.needs === null || isGiven(context, check.needs);
+}
+
+function sheetName(sheet: NeededSheet): Message {
+  switch (sheet) {
+    case "region-figures":
+      return say("missing.sheet.region-figures");
+    case "project-ledger":
+      return say("missing.sheet.project-ledger");
+  }
+}
+
+/** The clauses of the checks that bind a programme with rows in this dossier. */
+function clausesFor(context: CheckContext, checks: readonly Check[]): readonly ClauseId[] {
+  const { notice, dossier } = context;
+  const present = new Set<ProgrammeId>(dossier.rows.flatMap((row) => programmesOfRow(notice, row)));
+  const clauses = new Set(checks.flatMap((check) => check.clauses(notice)));
+  return [...clauses].filter((clause) =>
+    clauseOf(notice, clause).programmes.some((programme) => present.has(programme)),
+  );
+}
+
+function rollUp(context: CheckContext, table: SummaryTable, sheet: NeededSheet, checks: readonly Check[]) {
+  const rows = context.dossier.rows.filter((row) => row.table === table);
+  const ofTable: CheckContext = { ...context, dossier: { ...context.dossier, tables: [table], rows } };
+  const skipped = checks.filter((check) => check.needs === sheet && check.concerns(ofTable));
+  if (skipped.length === 0) return null;
+  const clauses = clausesFor(ofTable, skipped);
+  const told: Finding = finding({
+    check: "missing-sheets",
+    clause: null,
+    reading: heldByProvince,
+    also: clauses,
+    severity: "notice",
+    verdict: "unknown",
+    place: placeOfTable(table, []),
+    message: say(`missing.${sheet}`, { checks: skipped.map((check) => check.id) }),
+    remedy: say(`missing.${sheet}.remedy`),
+  });
+  const input: UnknownInput = {
+    what: sheetName(sheet),
+    file: table.file,
+    sheet: table.sheet,
+    rows: [],
+    clauses,
+  };
+  return { told, input };
+}
+
+/** One line per table and absent sheet, for the checks that would have had something to do there. */
+export function missingSheets(context: CheckContext, checks: readonly Check[]): CheckResult {
+  const absent = (["region-figures", "project-ledger"] as const).filter((sheet) => !isGiven(context, sheet));
+  const lines = context.dossier.tables
+    .flatMap((table) => absent.map((sheet) => rollUp(context, table, sheet, checks)))
+    .filter((line) => line !== null);
+  return {
+    findings: lines.map(({ told }) => told),
+    met: [],
+    unknownInputs: lines.map(({ input }) => input),
+  };
+}
