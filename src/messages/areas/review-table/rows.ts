@@ -54,7 +54,6 @@ export const tableRowMessages = {
     "Write the programme, for example “高价值专利培育”; the project's own title may follow.",
   ),
   "table.project.not-offered": filled<{
-    text: string;
     words: string;
     year: number;
     suggestion: Naming | null;
@@ -145,6 +144,14 @@ export const tableRowMessages = {
   "table.county.city-level": filled<{ text: string }>({
     zh: (p) => `所在县（市、区）写为“${p.text}”，没有写明县（市、区）。`,
     en: (p) => `The county says “${p.text}”, which names no county.`,
+  }),
+  "table.county.another-city": filled<{ text: string; city: string }>({
+    zh: (p) => `所在县（市、区）写为“${p.text}”，不是${p.city}的县（市、区），请核对。`,
+    en: (p) => `The county says “${p.text}”, which is not in ${p.city}; check.`,
+  }),
+  "table.county.former": filled<{ name: string; now: string | null }>({
+    zh: (p) => `“${p.name}”是原名，${p.now === null ? "已撤销" : `现为“${p.now}”`}。`,
+    en: (p) => `“${p.name}” is a former name${p.now === null ? "" : `; it is “${p.now}” today`}.`,
   }),
   "table.county.unknown": filled<{ text: string }>({
     zh: (p) => `没有认出“${p.text}”是哪个县（市、区），可能是旧名、简称或笔误，请核对。`,

@@ -1,0 +1,158 @@
+// Whether the unit may apply to its programme, by name and type together (A25).
+import { say } from "../../messages/catalogue.ts";
+import { programmeOf, reading } from "../../notices/registry.ts";
+import type { ClauseId, Notice, Programme } from "../../notices/schema.ts";
+import { standingOf, type ApplicantStanding } from "../applicant-standing.ts";
+import { columnOf, judgeRows, type Judged } from "../by-row.ts";
+import type { Check, CheckContext, ReviewRow } from "../check.ts";
+import type { Finding } from "../finding.ts";
+import { finding, joinResults, namingOf, placeOf, severityOf, type FindingParts } from "../outcome.ts";
+import { quoted } from "../quote.ts";
+
+const id = "applicant-type";
+const byClass = reading("A25");
+
+const acceptedBy = ({ applicant }: Programme) => [...applicant.allowed, ...applicant.acceptedWithNotice];
+
+/** What the finding says of a standing; null where there is nothing to say. */
+function toldOf(
+  notice: Notice,
+  programme: Programme,
+  row: ReviewRow,
+  standing: ApplicantStanding,
+): Pick<FindingParts, "severity" | "verdict" | "message" | "remedy"> | null {
+  const unit = quoted(row.cells.unit.text);
+  const text = quoted(row.cells.unitType.text);
+  const verify = {
+    severity: "warning",
+    verdict: "unknown",
+    remedy: say("table.applicant.remedy-verify"),
+  } as const;
+  switch (standing.kind) {
+    case "allowed":
+    case "unrecognised":
+    case "not-given":
+      return null;
+    case "outside":
+      return {
+        severity: severityOf(notice, programme.applicant.clause),
+        verdict: "broken",
+        message: say("table.applicant.outside", { unit, applicant: standing.applicant }),
+        remedy: say("table.applicant.remedy-outside", { allowed: acceptedBy(programme) }),
+      };
+    case "type-outside":
+      return { ...verify, message: say("table.applicant.type-outside", { text, byType: standing.byType }) };
+    case "at-odds": {
+      const { byName, byType } = standing;
+      return { ...verify, message: say("table.applicant.at-odds", { byName, byType }) };
+    }
+    case "doubtful":
+      return { ...verify, message: say("table.applicant.doubtful", { applicant: standing.applicant }) };
+    case "unclear":
+      return { ...verify, message: say("table.applicant.unclear", { text }) };
+    case "sibling": {
+      const sibling = namingOf(notice, standing.programme.id);
+      return {
+        ...verify,
+        message: say("table.applicant.sibling", {
+          applicant: standing.applicant,
+          programme: namingOf(notice, programme.id),
+          sibling,
+        }),
+        remedy: say("table.applicant.remedy-sibling", { sibling }),
+      };
+    }
+    case "accepted":
+      return {
+        severity: "notice",
+        verdict: "met",
+        message: say("table.applicant.accepted", { applicant: standing.applicant }),
+        remedy: null,
+      };
+  }
+}
+
+function findingOf(
+  notice: Notice,
+  programme: Programme,
+  row: ReviewRow,
+  standing: ApplicantStanding,
+  also: readonly ClauseId[],
+): Finding | null {
+  const told = toldOf(notice, programme, row, standing);
+  if (told === null) return null;
+  const { byName, byType } = row.applicant;
+  return finding({
+    ...told,
+    check: id,
+    clause: programme.applicant.clause,
+    reading: byClass,
+    also,
+    programme: row.programme,
+    place: placeOf(row, standing.kind === "sibling" ? ["project", "unit", "unitType"] : ["unit", "unitType"]),
+    figure: quoted(row.cells.unit.text, 12),
+    working: [
+      say("table.applicant.working-name", { unit: quoted(row.cells.unit.text), byName }),
+      say("table.applicant.working-type", { text: quoted(row.cells.unitType.text), byType }),
+      say("table.applicant.working-allowed", {
+        programme: namingOf(notice, programme.id),
+        allowed: acceptedBy(programme),
+      }),
+    ],
+  });
+}
+
+function judge(notice: Notice, programme: Programme, row: ReviewRow): Judged {
+  const standing = standingOf(notice, programme, row);
+  if (standing.kind === "allowed") return "met";
+  const typeClause = columnOf(notice, "unitType").clause;
+  return (
+    findingOf(notice, programme, row, standing, standing.kind === "accepted" ? [] : [typeClause]) ?? "open"
+  );
+}
+
+/**
+ * A row of which only the family is known (商标品牌, 知识产权保护体系建设): an applicant that every programme of the
+ * family refuses is refused whichever was meant; anything else waits for the programme.
+ */
+function judgeOpen(notice: Notice, row: ReviewRow): Judged {
+  const { placement } = row;
+  if (placement.kind !== "open" || placement.family === null) return "open";
+  const candidates = placement.candidates.map((each) => programmeOf(notice, each));
+  const [first, ...others] = candidates;
+  if (first === undefined) return "open";
+  const standings = candidates.map((each) => standingOf(notice, each, row));
+  const [standing] = standings;
+  if (standing === undefined || standings.some(({ kind }) => kind !== "outside")) return "open";
+  const clause = first.applicant.clause;
+  const also = others.map((each) => each.applicant.clause).filter((each) => each !== clause);
+  return findingOf(notice, first, row, standing, also) ?? "open";
+}
+
+function run({ notice, dossier }: CheckContext) {
+  // A unit that is not written or cannot be read is told by the check of that column.
+  const rows = dossier.rows.filter(({ cells }) => !cells.unit.blank && !cells.unit.error);
+  return joinResults([
+    ...notice.programmes.map((programme) =>
+      judgeRows(
+        [programme.applicant.clause],
+        rows.filter((row) => row.programme === programme.id),
+        (row) => judge(notice, programme, row),
+      ),
+    ),
+    judgeRows(
+      [],
+      rows.filter((row) => row.programme === null),
+      (row) => judgeOpen(notice, row),
+    ),
+  ]);
+}
+
+/** Follows each programme's clause on who may apply. */
+export const applicantType: Check = {
+  id,
+  needs: null,
+  clauses: (notice) => [...new Set(notice.programmes.map(({ applicant }) => applicant.clause))],
+  concerns: ({ dossier }) => dossier.rows.length > 0,
+  run,
+};
