@@ -1,0 +1,87 @@
+// One finding in words: what every report, note and sheet says of it, so that they never differ.
+import { say, textOf, type Message } from "../messages/catalogue.ts";
+import type { Locale } from "../messages/define.ts";
+import { clauseOf, programmeOf, readingOf } from "../notices/registry.ts";
+import type { Notice } from "../notices/schema.ts";
+import type { Finding, Source } from "../review/finding.ts";
+import type { Review } from "../review/review.ts";
+import { groupOf, type FindingGroup } from "./finding-group.ts";
+
+export interface FindingWords {
+  readonly group: FindingGroup;
+  /** 错误, 待核实, 提示 */
+  readonly groupWord: string;
+  readonly message: string;
+  readonly working: readonly string[];
+  /** Clause text stays Chinese in every language: it is quoted. */
+  readonly clause: { readonly locator: string; readonly quote: string } | null;
+  readonly reading: string | null;
+  readonly remedy: string | null;
+  /** "地区数据!D7 2024年发明专利授权量" */
+  readonly sources: readonly string[];
+  readonly programme: string | null;
+}
+
+const groupMessages: Readonly<Record<FindingGroup, Message>> = {
+  error: say("report.group.error"),
+  verify: say("report.group.verify"),
+  note: say("report.group.note"),
+};
+
+export function groupWord(group: FindingGroup, locale: Locale): string {
+  return textOf(groupMessages[group], locale);
+}
+
+/** The finding in the words of a language; clauses and readings are those of the notice it was reviewed under. */
+export function findingWords(notice: Notice, finding: Finding, locale: Locale): FindingWords {
+  const words = (message: Message): string => textOf(message, locale);
+  const group = groupOf(finding);
+  const clause = finding.clause === null ? null : clauseOf(notice, finding.clause);
+  const reading = finding.reading === null ? null : readingOf(finding.reading);
+  return {
+    group,
+    groupWord: groupWord(group, locale),
+    message: words(finding.message),
+    working: finding.working.map(words),
+    clause: clause === null ? null : { locator: clause.locator, quote: clause.text },
+    reading: reading === null ? null : locale === "zh-CN" ? reading.zh : reading.en,
+    remedy: finding.remedy === null ? null : words(finding.remedy),
+    sources: finding.sources.map((source) => sourceText(source, locale)),
+    programme: finding.programme === null ? null : programmeName(notice, finding.programme, locale),
+  };
+}
+
+export function sourceText(source: Source, locale: Locale): string {
+  return `${source.sheet}!${source.cell} ${textOf(source.what, locale)}`;
+}
+
+export function programmeName(notice: Notice, id: Parameters<typeof programmeOf>[1], locale: Locale): string {
+  const { shortName, englishName } = programmeOf(notice, id);
+  return locale === "zh-CN" ? shortName : englishName;
+}
+
+/** How many findings of each group; rows that meet a clause are not findings. */
+export function countGroups(findings: readonly Finding[]): Readonly<Record<FindingGroup, number>> {
+  const counts = { error: 0, verify: 0, note: 0 };
+  for (const finding of findings) counts[groupOf(finding)] += 1;
+  return counts;
+}
+
+/** "第 5 行", "第 5、7 行"; 整表 where a finding concerns no row in particular. */
+export function rowsWords(rows: readonly number[], locale: Locale): string {
+  return textOf(rows.length === 0 ? say("report.whole-table") : say("report.rows", { rows }), locale);
+}
+
+/** What identifies a row across sheets and files. */
+export function rowKey(place: { readonly file: string; readonly sheet: string }, row: number): string {
+  return JSON.stringify([place.file, place.sheet, row]);
+}
+
+/** The rows of a review by `rowKey`: reports name the unit beside the row number. */
+export function rowsByKey(
+  review: Review,
+): ReadonlyMap<string, Review["dossiers"][number]["dossier"]["rows"][number]> {
+  return new Map(
+    review.dossiers.flatMap(({ dossier }) => dossier.rows.map((row) => [rowKey(row.table, row.row), row])),
+  );
+}

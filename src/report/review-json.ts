@@ -1,0 +1,145 @@
+// A review as the JSON that `review --json` prints. Fields are only ever added, never renamed.
+import { textOf, type Message } from "../messages/catalogue.ts";
+import type { Locale } from "../messages/define.ts";
+import type { ClauseId, Notice, ProgrammeId, ReadingId, Severity } from "../notices/schema.ts";
+import type { Finding, Verdict } from "../review/finding.ts";
+import type { CapLine, Review } from "../review/review.ts";
+import { findingWords } from "./finding-words.ts";
+import type { FindingGroup } from "./finding-group.ts";
+import type { RefusalWords } from "./refusal-words.ts";
+
+export interface FindingJson {
+  readonly clause: ClauseId | null;
+  readonly reading: ReadingId | null;
+  readonly severity: Severity;
+  readonly verdict: Verdict;
+  readonly file: string;
+  readonly sheet: string;
+  /** Sheet row numbers, from 1; empty where the finding concerns the whole table. */
+  readonly rows: readonly number[];
+  readonly cells: readonly string[];
+  readonly message: string;
+  /** Lines joined by line breaks; empty where there is nothing to calculate. */
+  readonly working: string;
+  readonly remedy: string | null;
+  readonly group: FindingGroup;
+  readonly check: string;
+  readonly also: readonly ClauseId[];
+  readonly programme: ProgrammeId | null;
+  readonly figure: string | null;
+  readonly locator: string | null;
+  readonly quote: string | null;
+  readonly readingText: string | null;
+  readonly sources: readonly {
+    readonly file: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly what: string;
+  }[];
+}
+
+export interface ReviewJson {
+  readonly notice: { readonly year: number; readonly title: string; readonly documentNumber: string } | null;
+  readonly files: readonly {
+    readonly file: string;
+    readonly tables: readonly {
+      readonly sheet: string;
+      readonly city: string | null;
+      readonly year: number | null;
+      /** The number of recommendations. */
+      readonly rows: number;
+    }[];
+  }[];
+  readonly findings: readonly FindingJson[];
+  readonly unknownInputs: readonly {
+    readonly what: string;
+    readonly file: string;
+    readonly sheet: string;
+    readonly rows: readonly number[];
+    readonly clauses: readonly ClauseId[];
+  }[];
+  readonly caps: readonly (CapLine & { readonly file: string; readonly city: string | null })[];
+  readonly met: readonly {
+    readonly clause: ClauseId;
+    readonly file: string;
+    readonly sheet: string;
+    readonly rows: readonly number[];
+  }[];
+  /** Files and tables that could not be reviewed. */
+  readonly refusals: readonly {
+    readonly file: string;
+    readonly code: string;
+    readonly message: string;
+    readonly details: readonly string[];
+    readonly remedy: string;
+  }[];
+}
+
+/** A file or table that could not be reviewed. */
+export interface Refused extends RefusalWords {
+  readonly file: string;
+}
+
+/**
+ * The JSON of a review of `files` (their names, in the order given). `review` is null where nothing could be reviewed;
+ * sentences are in `locale`, quoted clauses as printed.
+ */
+export function reviewJson(
+  review: Review | null,
+  files: readonly string[],
+  refused: readonly Refused[],
+  locale: Locale,
+): ReviewJson {
+  const words = (message: Message): string => textOf(message, locale);
+  return {
+    notice: review === null ? null : noticeJson(review.notice),
+    files: files.map((file) => ({ file, tables: review === null ? [] : tablesJson(review, file) })),
+    findings: review === null ? [] : review.findings.map((each) => findingJson(review.notice, each, locale)),
+    unknownInputs: (review?.unknownInputs ?? []).map((input) => ({ ...input, what: words(input.what) })),
+    caps: (review?.dossiers ?? []).flatMap(({ dossier: { file, city }, caps }) =>
+      caps.map((cap) => ({ file, city, ...cap })),
+    ),
+    met: review?.met ?? [],
+    refusals: refused.map(({ file, code, told, details, remedy }) => ({
+      file,
+      code,
+      message: words(told),
+      details: details.map(words),
+      remedy: words(remedy),
+    })),
+  };
+}
+
+function noticeJson({ year, title, documentNumber }: Notice): ReviewJson["notice"] {
+  return { year, title, documentNumber };
+}
+
+function tablesJson(review: Review, file: string): ReviewJson["files"][number]["tables"] {
+  return review.dossiers
+    .flatMap(({ dossier }) => dossier.tables)
+    .filter((table) => table.file === file)
+    .map(({ sheet, letterhead, year, rows }) => ({ sheet, city: letterhead.city, year, rows: rows.length }));
+}
+
+function findingJson(notice: Notice, finding: Finding, locale: Locale): FindingJson {
+  const words = findingWords(notice, finding, locale);
+  return {
+    clause: finding.clause,
+    reading: finding.reading,
+    severity: finding.severity,
+    verdict: finding.verdict,
+    ...finding.place,
+    message: words.message,
+    working: words.working.join("\n"),
+    remedy: words.remedy,
+    group: words.group,
+    check: finding.check,
+    also: finding.also,
+    programme: finding.programme,
+    figure: finding.figure,
+    locator: words.clause?.locator ?? null,
+    quote: words.clause?.quote ?? null,
+    readingText: words.reading,
+    sources: finding.sources.map((source) => ({ ...source, what: textOf(source.what, locale) })),
+  };
+}

@@ -1,0 +1,75 @@
+// The sheet 审核结果: one line for each finding, for whoever works through it on paper or in Excel.
+import { say, textOf, type MessageKey } from "../messages/catalogue.ts";
+import type { Locale } from "../messages/define.ts";
+import type { Finding } from "../review/finding.ts";
+import type { Review } from "../review/review.ts";
+import { quoted } from "../review/quote.ts";
+import type { SheetContent } from "../workbook/port.ts";
+import { countGroups, findingWords, programmeName, rowKey, rowsByKey } from "./finding-words.ts";
+
+/** Heading and width in characters of each column. */
+const columns = [
+  ["report.sheet.number", 6],
+  ["report.sheet.group", 8],
+  ["report.sheet.sheet", 14],
+  ["report.sheet.row", 8],
+  ["report.sheet.cell", 12],
+  ["report.sheet.unit", 28],
+  ["report.sheet.programme", 18],
+  ["report.sheet.message", 44],
+  ["report.sheet.working", 44],
+  ["report.sheet.clause", 52],
+  ["report.sheet.remedy", 40],
+] as const satisfies readonly (readonly [MessageKey, number])[];
+
+/** All findings in sheet order as a sheet of text. Cells of contacts are named, their content is not repeated. */
+export function reviewSheet(review: Review, locale: Locale): SheetContent {
+  const rows = rowsByKey(review);
+  const cities = review.dossiers.flatMap(({ dossier }) => (dossier.city === null ? [] : [dossier.city]));
+  return {
+    name: textOf(say("report.sheet.name"), locale),
+    title: textOf(
+      say("report.sheet.title", {
+        cities: [...new Set(cities)],
+        year: review.notice.year,
+        ...countGroups(review.findings),
+      }),
+      locale,
+    ),
+    header: columns.map(([key]) => textOf(say(key), locale)),
+    rows: review.findings.map((finding, index) => [index + 1, ...lineOf(review, rows, finding, locale)]),
+    widths: columns.map(([, width]) => width),
+  };
+}
+
+function lineOf(
+  review: Review,
+  rows: ReturnType<typeof rowsByKey>,
+  finding: Finding,
+  locale: Locale,
+): readonly string[] {
+  const { place } = finding;
+  const words = findingWords(review.notice, finding, locale);
+  const concerned = place.rows.flatMap((row) => rows.get(rowKey(place, row)) ?? []);
+  const separator = locale === "zh-CN" ? "、" : ", ";
+  const programmes = new Set(
+    finding.programme === null ? concerned.map(({ programme }) => programme) : [finding.programme],
+  );
+  return [
+    words.groupWord,
+    place.sheet,
+    place.rows.length === 0 ? textOf(say("report.whole-table"), locale) : place.rows.join(separator),
+    place.cells.join(separator),
+    [...new Set(concerned.map(({ cells }) => quoted(cells.unit.text, 60)))].filter(Boolean).join(separator),
+    [...programmes]
+      .flatMap((programme) => (programme === null ? [] : [programmeName(review.notice, programme, locale)]))
+      .join(separator),
+    words.message,
+    words.working.join("\n"),
+    [
+      ...(words.clause === null ? [] : [`${words.clause.locator}：“${words.clause.quote}”`]),
+      ...(words.reading === null ? [] : [`${textOf(say("report.label.reading"), locale)}：${words.reading}`]),
+    ].join("\n"),
+    words.remedy ?? "",
+  ];
+}
