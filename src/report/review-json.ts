@@ -65,6 +65,8 @@ export interface ReviewJson {
     readonly sheet: string;
     readonly rows: readonly number[];
   }[];
+  /** Tables on hidden sheets, left out because the workbook has a visible one. */
+  readonly leftOut: Review["leftOut"];
   /** Files and tables that could not be reviewed. */
   readonly refusals: readonly {
     readonly file: string;
@@ -100,6 +102,7 @@ export function reviewJson(
       caps.map((cap) => ({ file, city, ...cap })),
     ),
     met: review?.met ?? [],
+    leftOut: review?.leftOut ?? [],
     refusals: refused.map(({ file, code, told, details, remedy }) => ({
       file,
       code,

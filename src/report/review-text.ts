@@ -40,7 +40,7 @@ function verdictOf(counts: ReturnType<typeof countGroups>): Message {
 }
 
 function suppliedLines(
-  { regionFigures: figures, ledger }: Review,
+  { regionFigures: figures, ledger, leftOut }: Review,
   words: (message: Message) => string,
 ): readonly string[] {
   return [
@@ -62,6 +62,7 @@ function suppliedLines(
             }),
           ),
         ]),
+    ...leftOut.map((each) => words(say("report.left-out", each))),
   ];
 }
 

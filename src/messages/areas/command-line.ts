@@ -1,6 +1,115 @@
-// What users read: command-line.
-import { fixed } from "../define.ts";
+// What users read: the command line.
+import { filled, fixed } from "../define.ts";
 
 export const commandLineMessages = {
-  "command-line.name": fixed("command-line", "command-line"),
+  "command-line.review.help": fixed(
+    `用法：npm run --silent review -- [选项] 文件…
+
+按省知识产权局当年通知审核申报推荐汇总表（.xlsx、.xls）。可一次给出多个文件；
+“地区数据”“立项台账”可在同一工作簿，也可另成文件一并给出。
+
+选项
+  --json           输出 JSON（一个对象）
+  --year 2025      适用哪一年度的通知；不给出时取标题中的年度
+  --lang zh|en     报告的语言，默认 zh
+  --sent 日期      汇总表报送日期，如 2025-03-04
+  --received 日期  汇总表收到日期
+  --reviewed 日期  设区市网上审核推荐的时间，如 2025-02-28T17:00
+  --applied 日期   网上申报日期
+  --help           显示本说明
+表中写明的日期优先于选项给出的日期。
+
+退出码
+  0  未发现错误
+  1  有严重程度为 error 的问题
+  2  有文件或汇总表无法审核（原因见标准错误输出）；其余文件照常审核并输出
+同时出现时，2 优先于 1，1 优先于 0。`,
+    `Usage: npm run --silent review -- [options] FILE…
+
+Reviews recommendation tables (申报推荐汇总表; .xlsx, .xls) against the provincial notice of the year. Several
+files may be given; 地区数据 and 立项台账 may be in the same workbook or in a file of their own.
+
+Options
+  --json           prints JSON (one object)
+  --year 2025      the year whose notice applies; without it, the year in the title
+  --lang zh|en     language of the report, zh by default
+  --sent DATE      when the table was sent, such as 2025-03-04
+  --received DATE  when the table was received
+  --reviewed DATE  when the city recommended online, such as 2025-02-28T17:00
+  --applied DATE   when the applicants submitted online
+  --help           prints this
+Dates that the sheet states go before dates given here.
+
+Exit codes
+  0  no errors found
+  1  there are findings of severity error
+  2  a file or table could not be reviewed (the reason is on standard error); the others are reviewed and printed
+Where several hold, 2 goes before 1, and 1 before 0.`,
+  ),
+  "command-line.coverage.help": fixed(
+    `用法：npm run --silent coverage -- [--json] [--year 2025] [--lang zh|en]
+
+列出通知的每一条款由什么判定：disposition 为 table（汇总表）、figures（地区数据）、ledger（立项台账）、
+evidence（申报条件核验）、progress（进展数据）、human（人工）、context（背景），by 为判定它的核查。`,
+    `Usage: npm run --silent coverage -- [--json] [--year 2025] [--lang zh|en]
+
+Lists by what each clause of the notices is decided: disposition is table, figures (地区数据), ledger (立项台账),
+evidence (申报条件核验), progress, human or context; by names the checks that decide it.`,
+  ),
+  "command-line.see-help": fixed("用 --help 查看用法。", "Use --help to see how it is used."),
+  "command-line.no-files": fixed("没有给出要审核的文件。", "No file to review was given."),
+  "command-line.unknown-option": filled<{ option: string }>({
+    zh: (p) => `没有“${p.option}”这个选项。`,
+    en: (p) => `There is no option “${p.option}”.`,
+  }),
+  "command-line.option-usage": filled<{ detail: string }>({
+    zh: (p) => `选项写法不对：${p.detail}`,
+    en: (p) => `An option is not written rightly: ${p.detail}`,
+  }),
+  "command-line.bad-year": filled<{ value: string }>({
+    zh: (p) => `--year 应为四位年份，而不是“${p.value}”。`,
+    en: (p) => `--year takes a year of four digits, not “${p.value}”.`,
+  }),
+  "command-line.bad-language": filled<{ value: string }>({
+    zh: (p) => `--lang 只能是 zh 或 en，而不是“${p.value}”。`,
+    en: (p) => `--lang is zh or en, not “${p.value}”.`,
+  }),
+  "command-line.bad-date": filled<{ option: string; value: string }>({
+    zh: (p) => `--${p.option} 应为日期，如 2025-03-04 或 2025-02-28T17:30，而不是“${p.value}”。`,
+    en: (p) => `--${p.option} takes a date such as 2025-03-04 or 2025-02-28T17:30, not “${p.value}”.`,
+  }),
+  "command-line.no-notice": filled<{ year: number; years: readonly number[] }>({
+    zh: (p) => `没有 ${p.year} 年度的通知（现有：${p.years.join("、")} 年度）。`,
+    en: (p) => `There is no notice for ${p.year} (available: ${p.years.join(", ")}).`,
+  }),
+  "command-line.file-missing": filled<{ name: string }>({
+    zh: (p) => `找不到文件“${p.name}”。`,
+    en: (p) => `There is no file “${p.name}”.`,
+  }),
+  "command-line.file-missing.remedy": fixed("请核对文件名和所在文件夹。", "Check the name and the folder."),
+  "command-line.is-directory": filled<{ name: string }>({
+    zh: (p) => `“${p.name}”是文件夹，不是文件。`,
+    en: (p) => `“${p.name}” is a folder, not a file.`,
+  }),
+  "command-line.is-directory.remedy": fixed(
+    "请给出其中的文件，如 文件夹/*.xlsx。",
+    "Give the files in it, such as folder/*.xlsx.",
+  ),
+  "command-line.file-unreadable": filled<{ name: string; code: string }>({
+    zh: (p) => `无法读取文件“${p.name}”（${p.code}）。`,
+    en: (p) => `The file “${p.name}” cannot be read (${p.code}).`,
+  }),
+  "command-line.file-unreadable.remedy": fixed(
+    "请核对读取权限，并关闭占用它的程序。",
+    "Check that you may read it and close programs that hold it.",
+  ),
+  "command-line.internal": filled<{ detail: string }>({
+    zh: (p) => `程序内部错误，审核没有完成：${p.detail}`,
+    en: (p) => `A fault of this program; the review was not finished: ${p.detail}`,
+  }),
+  "command-line.coverage.total": filled<{ year: number; clauses: number; decided: number }>({
+    zh: (p) => `${p.year} 年度通知：${p.clauses} 项条款，其中 ${p.decided} 项由核查判定`,
+    en: (p) => `Notice of ${p.year}: ${p.clauses} clauses, ${p.decided} of them decided by checks`,
+  }),
+  "command-line.coverage.none": fixed("（无）", "(none)"),
 };

@@ -61,6 +61,10 @@ export const reportMessages = {
       `Sheet “${p.sheet}”: ${p.city ?? "city not named in the letterhead"}, ${p.year === null ? "no year in the title" : p.year}, ${counted(p.rows, "row")}`,
   }),
   "report.table.hidden": fixed("（隐藏的工作表）", "(hidden sheet)"),
+  "report.left-out": filled<{ file: string; sheet: string }>({
+    zh: (p) => `未审核：“${p.file}”中隐藏的工作表“${p.sheet}”（另有可见的汇总表）`,
+    en: (p) => `Not reviewed: the hidden sheet “${p.sheet}” of “${p.file}” (there is a visible table)`,
+  }),
   "report.figures": filled<{ file: string; sheet: string; regions: number }>({
     zh: (p) => `地区数据：“${p.file}”工作表“${p.sheet}”，${p.regions} 行`,
     en: (p) => `Region figures: “${p.file}”, sheet “${p.sheet}”, ${counted(p.regions, "row")}`,

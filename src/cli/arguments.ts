@@ -1,0 +1,138 @@
+// What was typed after the command, checked: options into plain values, or the sentence that says what is wrong.
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { say, type Message } from "../messages/catalogue.ts";
+import type { Locale } from "../messages/define.ts";
+import type { GivenDates } from "../review/check.ts";
+import { momentOf, type GivenMoment } from "../sheets/moments.ts";
+
+export interface ReviewCommand {
+  readonly kind: "review";
+  readonly files: readonly string[];
+  readonly json: boolean;
+  readonly year: number | null;
+  readonly locale: Locale;
+  readonly givenDates: GivenDates;
+}
+
+export interface CoverageCommand {
+  readonly kind: "coverage";
+  readonly json: boolean;
+  readonly year: number | null;
+  readonly locale: Locale;
+}
+
+export type Arguments<Command> =
+  | Command
+  | { readonly kind: "help" }
+  | { readonly kind: "wrong"; readonly told: Message; readonly locale: Locale };
+
+/** Thrown within this file only: the first thing wrong with the arguments. */
+class Wrong extends Error {
+  constructor(readonly told: Message) {
+    super();
+  }
+}
+
+const common = {
+  json: { type: "boolean" },
+  year: { type: "string" },
+  lang: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+const dateOptions = ["sent", "received", "reviewed", "applied"] as const;
+const reviewOptions = {
+  ...common,
+  sent: { type: "string" },
+  received: { type: "string" },
+  reviewed: { type: "string" },
+  applied: { type: "string" },
+} as const;
+
+/** The arguments of `review`. A file named twice is reviewed once. */
+export function reviewArguments(typed: readonly string[]): Arguments<ReviewCommand> {
+  return guarded(() => {
+    const { values, positionals } = parsed({
+      args: [...typed],
+      options: reviewOptions,
+      allowPositionals: true,
+    });
+    if (values.help === true) return { kind: "help" };
+    const locale = localeOf(values.lang);
+    const [sent, received, reviewed, applied] = dateOptions.map((option) => dateOf(option, values[option]));
+    const year = yearOf(values.year);
+    if (positionals.length === 0) throw new Wrong(say("command-line.no-files"));
+    return {
+      kind: "review",
+      files: [...new Set(positionals)],
+      json: values.json === true,
+      year,
+      locale,
+      givenDates: {
+        tableSent: sent ?? null,
+        tableReceived: received ?? null,
+        cityReviewed: reviewed ?? null,
+        applied: applied ?? null,
+      },
+    };
+  }, typed);
+}
+
+/** The arguments of `coverage`. */
+export function coverageArguments(typed: readonly string[]): Arguments<CoverageCommand> {
+  return guarded(() => {
+    const { values } = parsed({ args: [...typed], options: common });
+    if (values.help === true) return { kind: "help" };
+    return {
+      kind: "coverage",
+      json: values.json === true,
+      year: yearOf(values.year),
+      locale: localeOf(values.lang),
+    };
+  }, typed);
+}
+
+/** Node says what is wrong with an option by a code and an English sentence; we say it in ours. */
+function parsed<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const option = /'(-{1,2}[^' ]+)/u.exec(error.message)?.[1];
+    const unknown = "code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && option !== undefined;
+    const detail = option ?? error.message;
+    throw new Wrong(
+      unknown ? say("command-line.unknown-option", { option }) : say("command-line.option-usage", { detail }),
+    );
+  }
+}
+
+function guarded<Command>(read: () => Arguments<Command>, typed: readonly string[]): Arguments<Command> {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Wrong)) throw error;
+    // The language counts even where another option is wrong.
+    const english = /(?:^|\s)--lang[= ]en/u.test(typed.join(" "));
+    return { kind: "wrong", told: error.told, locale: english ? "en-US" : "zh-CN" };
+  }
+}
+
+function localeOf(value: string | undefined): Locale {
+  if (value === undefined || /^zh(?:-cn)?$/iu.test(value)) return "zh-CN";
+  if (/^en(?:-us)?$/iu.test(value)) return "en-US";
+  throw new Wrong(say("command-line.bad-language", { value }));
+}
+
+function yearOf(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  if (!/^20\d\d$/u.test(value)) throw new Wrong(say("command-line.bad-year", { value }));
+  return Number(value);
+}
+
+function dateOf(option: string, value: string | undefined): GivenMoment | null {
+  if (value === undefined) return null;
+  const moment = momentOf(value, null);
+  if (moment === null) throw new Wrong(say("command-line.bad-date", { option, value }));
+  return { ...moment, cell: null, sheet: null };
+}

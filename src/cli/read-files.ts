@@ -1,0 +1,67 @@
+// Reads the workbook files named on the command line; one that cannot be read is refused and never stops the others.
+import { readFile } from "node:fs/promises";
+import { say } from "../messages/catalogue.ts";
+import type { Refused } from "../report/review-json.ts";
+import type { WorkbookCells } from "../sheets/grid.ts";
+import { readWorkbookFile, WorkbookFileError } from "../workbook/xlsx/read-workbook-file.ts";
+
+export interface ReadFiles {
+  readonly workbooks: readonly WorkbookCells[];
+  readonly refused: readonly Refused[];
+}
+
+/** Every file by its path as given: findings name it so, because cities like to send 汇总表.xlsx. */
+export async function readFiles(paths: readonly string[]): Promise<ReadFiles> {
+  const workbooks: WorkbookCells[] = [];
+  const refused: Refused[] = [];
+  // One after the other: large workbooks are not held in memory packed and unpacked at the same time.
+  for (const path of paths) {
+    try {
+      workbooks.push(readWorkbookFile(await readFile(path), path));
+    } catch (error) {
+      refused.push(refusalOf(error, path));
+    }
+  }
+  return { workbooks, refused };
+}
+
+function refusalOf(error: unknown, file: string): Refused {
+  if (error instanceof WorkbookFileError) {
+    return { file, code: error.code, told: error.told, details: [], remedy: error.remedy };
+  }
+  const code = codeOf(error);
+  if (code === null) throw error;
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return {
+        file,
+        code: "FILE-MISSING",
+        told: say("command-line.file-missing", { name: file }),
+        details: [],
+        remedy: say("command-line.file-missing.remedy"),
+      };
+    case "EISDIR":
+      return {
+        file,
+        code: "IS-DIRECTORY",
+        told: say("command-line.is-directory", { name: file }),
+        details: [],
+        remedy: say("command-line.is-directory.remedy"),
+      };
+    default:
+      return {
+        file,
+        code: "FILE-UNREADABLE",
+        told: say("command-line.file-unreadable", { name: file, code }),
+        details: [],
+        remedy: say("command-line.file-unreadable.remedy"),
+      };
+  }
+}
+
+/** The code of an error of the file system; null for a fault of ours. */
+function codeOf(error: unknown): string | null {
+  if (!(error instanceof Error) || !("syscall" in error || "code" in error)) return null;
+  return "code" in error && typeof error.code === "string" ? error.code : null;
+}

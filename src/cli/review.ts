@@ -1,0 +1,60 @@
+// The command `review`: reviews the tables of workbook files and prints the result as text or JSON.
+import { say, textOf } from "../messages/catalogue.ts";
+import type { Locale } from "../messages/define.ts";
+import { reviewJson, type Refused } from "../report/review-json.ts";
+import { reviewText } from "../report/review-text.ts";
+import { refusalWords } from "../report/refusal-words.ts";
+import { review, type Review, type ReviewOutcome } from "../review/review.ts";
+import { reviewArguments, type ReviewCommand } from "./arguments.ts";
+import { helpText, runCommand, wrongArguments, type Printed } from "./command.ts";
+import { readFiles } from "./read-files.ts";
+
+async function reviewCommand(typed: readonly string[]): Promise<Printed> {
+  const asked = reviewArguments(typed);
+  switch (asked.kind) {
+    case "help":
+      return helpText(say("command-line.review.help"));
+    case "wrong":
+      return wrongArguments(asked.told, asked.locale);
+    case "review":
+      return reviewFiles(asked);
+  }
+}
+
+async function reviewFiles(asked: ReviewCommand): Promise<Printed> {
+  const { workbooks, refused: unread } = await readFiles(asked.files);
+  const outcome: ReviewOutcome =
+    workbooks.length === 0
+      ? { kind: "refused", refusals: [] }
+      : review({ year: asked.year, workbooks, givenDates: asked.givenDates });
+  const reviewed = outcome.kind === "reviewed" ? outcome.review : null;
+  const refused: readonly Refused[] = [
+    ...unread,
+    ...outcome.refusals.flatMap((each) =>
+      refusalWords(each).map((words): Refused => ({ file: each.file, ...words })),
+    ),
+  ];
+  return {
+    out: asked.json
+      ? `${JSON.stringify(reviewJson(reviewed, asked.files, refused, asked.locale), null, 2)}\n`
+      : reviewed === null
+        ? ""
+        : reviewText(reviewed, asked.locale),
+    err: refused.map((each) => refusalText(each, asked.locale)).join(""),
+    exitCode: exitCodeOf(reviewed, refused),
+  };
+}
+
+function refusalText({ told, details, remedy }: Refused, locale: Locale): string {
+  const lines = [told, ...details, remedy].map((message) => textOf(message, locale));
+  return lines.map((line, index) => `${index === 0 ? "" : "  "}${line}\n`).join("");
+}
+
+/** 2 goes before 1, and 1 before 0: a table that nobody reviewed must not pass for one without errors. */
+function exitCodeOf(reviewed: Review | null, refused: readonly Refused[]): 0 | 1 | 2 {
+  if (reviewed === null || refused.length > 0) return 2;
+  const broken = reviewed.findings.some(({ severity, verdict }) => severity === "error" && verdict !== "met");
+  return broken ? 1 : 0;
+}
+
+await runCommand(reviewCommand);
