@@ -66,6 +66,10 @@ const importRules = (room) => [
   {
     patterns: [
       ...foreignPackages(room),
+      {
+        group: ["@microsoft/office-js", "@microsoft/office-js/**"],
+        message: "Pages load office.js; it is never bundled.",
+      },
       { regex: "^(\\.\\./)+(test|scripts)/", message: "What we ship depends on neither tests nor scripts." },
       ...(["cli", "workbench"].includes(room)
         ? []
@@ -79,10 +83,13 @@ const hostNames = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"].map((n
   message: "Only src/workbook/excel may name the host; ask the port.",
 }));
 
-const hostByProperty = {
-  selector: "MemberExpression[object.name=/^(window|globalThis|self)$/][property.name=/^(Excel|Office)/]",
+const hostByProperty = [
+  "MemberExpression[property.name=/^(Excel|Office|OfficeExtension)$/]",
+  "TSQualifiedName[left.name=/^(Excel|Office|OfficeExtension)$/]",
+].map((selector) => ({
+  selector,
   message: "Only src/workbook/excel may name the host; ask the port.",
-};
+}));
 const syncInForEach = {
   selector: "CallExpression[callee.property.name='forEach'] CallExpression[callee.property.name='sync']",
   message: "forEach does not wait: queue everything, then sync once.",
@@ -128,7 +135,7 @@ export default defineConfig(
       "import-x/no-cycle": "error",
       "no-console": "error",
       "no-restricted-globals": ["error", ...hostNames],
-      "no-restricted-syntax": ["error", syncInForEach, hostByProperty],
+      "no-restricted-syntax": ["error", syncInForEach, ...hostByProperty],
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },

@@ -26,7 +26,8 @@ export function baseUrl(given) {
 
 /**
  * Only our own files and office.js may run. Fluent UI writes its styles at run time, hence 'unsafe-inline' for styles;
- * workers and images made at run time are blobs and data addresses.
+ * workers and images made at run time are blobs and data addresses. Frames are refused, so that office.js cannot open
+ * its telemetry frame: nothing from a bureau's workbook, not even its use, is reported to anybody.
  * @param {string} officeJs
  */
 export function contentSecurityPolicy(officeJs) {
@@ -109,7 +110,11 @@ export default function configuration(env = {}, argv = {}) {
       ],
     },
     experiments: { css: true },
-    optimization: { splitChunks: { chunks: "all" } },
+    optimization: {
+      splitChunks: { chunks: "all" },
+      // Pages stay as written: the plain page for old webviews must not depend on what a minifier thinks of it.
+      minimize: production && { html: false },
+    },
     // The budget counts gzip, which webpack does not: see scripts/check-build.ts.
     performance: { hints: false },
     stats: "errors-warnings",

@@ -63,7 +63,10 @@ async function main(): Promise<number> {
   );
   process.env["BASE_URL"] ??= `https://localhost:${String(port)}/`;
 
-  const compiler = webpack(webpackConfiguration({}, { mode: "development" }));
+  const compiler = webpack({
+    ...webpackConfiguration({}, { mode: "development" }),
+    infrastructureLogging: { level: "warn" },
+  });
   let announced = false;
   compiler.hooks.done.tap("announce", (stats) => {
     // After the dev server's own report of errors, which it prints on the same event.
@@ -92,7 +95,9 @@ async function main(): Promise<number> {
       // A reload keeps the pane honest: hot swapping would keep event handlers of the old code on the workbook.
       hot: false,
       liveReload: true,
-      client: { overlay: false, logging: "warn" },
+      // The address of the page itself: the pane's security rules allow no other.
+      client: { overlay: false, logging: "warn", webSocketURL: "auto://0.0.0.0:0/ws" },
+      devMiddleware: { index: "workbench.html" },
       static: [{ directory: officeJsFolder, publicPath: "/office-js", watch: false }],
     },
     compiler,
