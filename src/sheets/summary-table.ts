@@ -3,13 +3,16 @@ import type { ColumnKey } from "../notices/schema.ts";
 import type { GridArea } from "./grid.ts";
 import type { GivenMoment } from "./moments.ts";
 
-/** A text as the user wrote it (outer white space kept), with its cell. */
+/** A text as the user wrote it, with its cell; a part of a cell stands without the white space around it. */
 export interface CellText {
   readonly text: string;
   readonly cell: string;
 }
 
-/** A cell of a row. `error` is set where Excel shows #N/A and the like; `text` is then that code. */
+/**
+ * A cell of a row. `error` is set where Excel shows #N/A and the like; `text` is then that code. Where the table lacks
+ * the column, or nothing was written, the cell is blank; `cell` is then the row's first cell, or the empty cell itself.
+ */
 export interface RowCell extends CellText {
   readonly blank: boolean;
   readonly error: boolean;
@@ -28,6 +31,11 @@ export interface Recommendation {
   readonly topic: CellText | null;
   readonly appliedAt: GivenMoment | null;
   readonly cityReviewedAt: GivenMoment | null;
+}
+
+/** A text in a date column or after a date label that is no date: told to the user, never guessed. */
+export interface UnreadableDate extends CellText {
+  readonly row: number;
 }
 
 /** A row of the printed form that nobody filled: sample number and programme only, "......", or numbers only. */
@@ -72,6 +80,7 @@ export interface SummaryTable {
   readonly extraColumns: readonly { readonly column: number; readonly header: CellText }[];
   readonly rows: readonly Recommendation[];
   readonly leftovers: readonly LeftoverRow[];
+  readonly unreadableDates: readonly UnreadableDate[];
 }
 
 /** What was looked for and what was found, for a sheet or workbook without a summary table. */

@@ -1,0 +1,42 @@
+// Whether a text is the name of a programme and nothing more: such a text may stand for several rows, a project's own title may not.
+import { noticeOf, noticeYears } from "../notices/registry.ts";
+import { remembering } from "./remember.ts";
+import { matchKey } from "./text.ts";
+
+/** 一、高价值专利培育项目（3项） without numbering and count. */
+export function withoutNumbering(text: string): string {
+  return text
+    .trim()
+    .replace(/^[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．]\s*/u, "")
+    .replace(/\s*[(（【]?\s*共?\s*[\d０-９一二三四五六七八九十]+\s*[项个件]\s*[)）】]?\s*[:：]?$/u, "");
+}
+
+const frame =
+  /^(?:(?:20\d\d年?度?)?(?:江苏)?省?(?:级)?(?:知识产权战略推进计划)?)|(?:计划项目|项目|计划|类|专项)+$|[:.、]$/gu;
+const core = (text: string): string => matchKey(text).replace(frame, "");
+
+let names: ReadonlySet<string> | null = null;
+
+/** Programme and family names of all notices, without 项目, 计划 and the like around them. */
+function programmeNames(): ReadonlySet<string> {
+  if (names !== null) return names;
+  const all = new Set<string>();
+  for (const year of noticeYears()) {
+    const notice = noticeOf(year);
+    if (notice === null) continue;
+    for (const programme of notice.programmes) {
+      for (const name of [programme.name, programme.shortName, ...programme.names]) all.add(core(name));
+    }
+    for (const family of notice.families)
+      for (const name of [family.name, ...family.names]) all.add(core(name));
+    for (const name of notice.notOffered) all.add(core(name));
+  }
+  all.delete("");
+  names = all;
+  return all;
+}
+
+/** Whether the text is a programme's name, with or without numbering, year, 项目 and a count: 一、高价值专利培育项目（3项）. */
+export const namesProgramme: (text: string) => boolean = remembering((text) =>
+  programmeNames().has(core(withoutNumbering(text))),
+);

@@ -1,0 +1,117 @@
+// What a row below a header is: a recommendation, a leftover of the printed form, a heading, a total, a note, or other text.
+import type { ColumnKey } from "../notices/schema.ts";
+import { isLabelled } from "./letterhead.ts";
+import { momentOf } from "./moments.ts";
+import { namesProgramme } from "./programme-words.ts";
+import { cellsOf, isSerialNumber, ownKeys, type Body } from "./row-cells.ts";
+import { startsNotes, titleScore } from "./sheet-lines.ts";
+import type { LeftoverRow, RowCell } from "./summary-table.ts";
+import { matchKey } from "./text.ts";
+
+export type RowKind =
+  | { readonly kind: "empty" }
+  | { readonly kind: "recommendation" }
+  | { readonly kind: "leftover"; readonly leftover: LeftoverRow["kind"] }
+  /** A programme's name on a row of its own, over the rows that belong to it. */
+  | { readonly kind: "heading"; readonly programme: RowCell }
+  | { readonly kind: "total" }
+  | { readonly kind: "notes" }
+  | { readonly kind: "text" };
+
+type Cells = Readonly<Record<ColumnKey, RowCell>>;
+
+const dots = /^[.。·⋯・]{2,}$/u;
+const isDots = (text: string): boolean => /[.。·…⋯・．]/u.test(text) && dots.test(matchKey(text));
+const totalWords =
+  /^(?:本页|本表|全部)?(?:合计|小计|总计|共计|累计|总数)(?:$|[\d:(（共])|^.{0,20}(?:小计|合计)$/u;
+const chineseOrdinal = /^\(?[一二三四五六七八九十]{1,3}[)、.]?$/u;
+/** How far below a programme's name its first row is looked for. */
+const headingReach = 20;
+
+function isTotal(cells: Cells): boolean {
+  for (const key of ["serial", "project", "unit"] as const) {
+    const { text, blank, inherited } = cells[key];
+    if (!blank && !inherited && /[合小总共累]/u.test(text) && totalWords.test(matchKey(text))) {
+      // 合计 in front of a filled unit is a project's odd name, not a total.
+      return key === "unit" || cells.unit.blank || /^\d*[项家个]?$/u.test(matchKey(cells.unit.text));
+    }
+  }
+  return false;
+}
+
+/** A signature or a date at the foot of a table. */
+function isSignature(text: string): boolean {
+  return /知识产权局|盖章|公章|签字/u.test(text) || momentOf(text, 2000) !== null;
+}
+
+/** Whether the first row with a unit below leaves its programme to the heading. */
+function nextRowLacksProject(body: Body, row: number): boolean {
+  for (let next = row + 1; next <= Math.min(body.bottom, row + headingReach); next++) {
+    const cells = cellsOf(body, next);
+    if (!cells.unit.blank) return cells.project.blank;
+  }
+  return false;
+}
+
+function kindOfUnlabelled(body: Body, row: number, cells: Cells, own: readonly ColumnKey[]): RowKind {
+  const { serial, project, unit } = cells;
+  const serialOwn = own.includes("serial");
+  const numbered = serialOwn && isSerialNumber(serial.text);
+  const others = own.filter((key) => key !== "serial" && key !== "project");
+  if (others.length === 0 && unit.inherited && (numbered || own.includes("project")))
+    return { kind: "recommendation" };
+  if (others.length === 0 && !own.includes("project")) {
+    if (numbered) return { kind: "leftover", leftover: "numbered" };
+    return namesProgramme(serial.text) ? { kind: "heading", programme: serial } : { kind: "text" };
+  }
+  if (others.length === 0) {
+    if (!project.error && namesProgramme(project.text)) {
+      const ordinal = serialOwn && chineseOrdinal.test(matchKey(serial.text));
+      if (ordinal || nextRowLacksProject(body, row)) return { kind: "heading", programme: project };
+    }
+    const stray = (serialOwn && !numbered && !serial.error) || titleScore(project.text) >= 4;
+    return stray && titleScore(`${serial.text}${project.text}`) >= 2
+      ? { kind: "text" }
+      : { kind: "leftover", leftover: "sample" };
+  }
+  if (!numbered && unit.blank && project.blank) {
+    return others.length === 1 && others.every((key) => isSignature(cells[key].text))
+      ? { kind: "text" }
+      : strayOrRow(serialOwn);
+  }
+  return { kind: "recommendation" };
+}
+
+/** Neither number nor project nor unit: text beside something that is no number, else a row that is far from filled. */
+const strayOrRow = (besideText: boolean): RowKind =>
+  besideText ? { kind: "text" } : { kind: "recommendation" };
+
+/** A row of column numbers right below the header: 1 2 3 4 5 6. */
+function isColumnNumbers(body: Body, row: number, cells: Cells, own: readonly ColumnKey[]): boolean {
+  return (
+    row === body.top &&
+    own.length >= 3 &&
+    own.every((key) => /^\(?\d{1,2}\)?$/u.test(matchKey(cells[key].text)))
+  );
+}
+
+/** Classifies one row of a body. `cells` are its cells as `cellsOf` gives them. */
+export function kindOfRow(body: Body, row: number, cells: Cells): RowKind {
+  const own = ownKeys(cells);
+  const first = own[0];
+  if (first === undefined) return { kind: "empty" };
+  const numbered = own.includes("serial") && isSerialNumber(cells.serial.text);
+  if (own.length <= 2 && !numbered && own.some((key) => startsNotes(cells[key].text)))
+    return { kind: "notes" };
+  if (isTotal(cells)) return { kind: "total" };
+  if (
+    own.some((key) => isDots(cells[key].text)) &&
+    own.every((key) => isDots(cells[key].text) || (key === "serial" && numbered))
+  ) {
+    return { kind: "leftover", leftover: "dots" };
+  }
+  if (isColumnNumbers(body, row, cells, own)) return { kind: "leftover", leftover: "numbered" };
+  const labels = numbered ? [] : own.filter((key) => isLabelled(cells[key].text));
+  if (labels.some((key) => key !== "contact" || cells.unit.blank)) return { kind: "text" };
+  return kindOfUnlabelled(body, row, cells, own);
+}

@@ -1,0 +1,140 @@
+// The body of a summary table: its recommendations and what is left of the printed form, in sheet order.
+import { cellAddress, valueAt } from "./grid.ts";
+import { isBlankText } from "./grid-view.ts";
+import { readMoment, type GivenMoment } from "./moments.ts";
+import { fillProgrammes, joinProgramme } from "./programme-column.ts";
+import { namesProgramme, withoutNumbering } from "./programme-words.ts";
+import { cellAt, cellsOf, isSerialNumber, ownKeys, sourceOf, type Body } from "./row-cells.ts";
+import { kindOfRow } from "./row-kinds.ts";
+import type { ExtraMeaning } from "./header.ts";
+import type { CellText, LeftoverRow, Recommendation, RowCell, UnreadableDate } from "./summary-table.ts";
+import type { ColumnKey } from "../notices/schema.ts";
+
+/** A filled row before programmes are filled downwards; `row` is 0-based. */
+export interface FilledRow {
+  readonly row: number;
+  readonly body: Body;
+  readonly cells: Readonly<Record<ColumnKey, RowCell>>;
+  /** The heading over the row, where the table has headings. */
+  readonly heading: RowCell | null;
+}
+
+/** What one header has below it; a table may go on under a repeated header. */
+export interface BodyPart {
+  readonly filled: readonly FilledRow[];
+  readonly leftovers: readonly LeftoverRow[];
+  /** Last row that belongs to the table, 0-based; the header's last row where there is none. */
+  readonly lastRow: number;
+}
+
+function leftoverAt(body: Body, row: number, kind: LeftoverRow["kind"]): LeftoverRow {
+  const cells: string[] = [];
+  for (let column = body.header.area.left; column <= body.header.area.right; column++) {
+    if (!isBlankText(body.view.text(row, column))) cells.push(cellAddress(row, column));
+  }
+  return { row: row + 1, cells, kind };
+}
+
+/** Below the notes a row counts only where it is beyond doubt one: numbered, with a unit and a third cell. */
+function isPlainlyFilled(cells: FilledRow["cells"]): boolean {
+  const own = ownKeys(cells);
+  return own.includes("unit") && own.length >= 3 && isSerialNumber(cells.serial.text);
+}
+
+/** Reads the rows of a body. Totals, notes, signatures and empty rows are passed over; nothing with a unit is. */
+export function readBody(body: Body): BodyPart {
+  const filled: FilledRow[] = [];
+  const leftovers: LeftoverRow[] = [];
+  let heading: RowCell | null = null;
+  let lastRow = body.header.area.bottom;
+  let belowNotes = false;
+  for (let row = body.top; row <= body.bottom; row++) {
+    const cells = cellsOf(body, row);
+    const kind = kindOfRow(body, row, cells);
+    if (belowNotes && !(kind.kind === "recommendation" && isPlainlyFilled(cells))) continue;
+    switch (kind.kind) {
+      case "recommendation":
+        filled.push({ row, body, cells, heading });
+        lastRow = row;
+        break;
+      case "leftover":
+        leftovers.push(leftoverAt(body, row, kind.leftover));
+        lastRow = row;
+        break;
+      case "heading":
+        heading = { ...kind.programme, text: withoutNumbering(kind.programme.text), inherited: true };
+        lastRow = row;
+        break;
+      case "notes":
+        belowNotes = true;
+        break;
+      case "total":
+      case "text":
+      case "empty":
+        break;
+    }
+  }
+  return { filled, leftovers, lastRow };
+}
+
+/** The programme of each row: from its own cell, a merge, a heading, 项目类别, or a column filled downwards. */
+function projectCells(rows: readonly FilledRow[]): readonly RowCell[] {
+  const withHeading = rows.map(({ cells, heading }): RowCell => {
+    const { project } = cells;
+    if (heading === null) return project;
+    if (project.blank) return heading;
+    return namesProgramme(project.text) ? project : joinProgramme(heading, project);
+  });
+  const facts = rows.map(({ cells }, index) => ({
+    cell: withHeading[index] ?? cells.project,
+    unitFilled: !cells.unit.blank,
+  }));
+  const categories = rows.map(({ row, body, cells }) => {
+    const column = body.header.layout.category;
+    return column === null ? null : { cell: cellAt(body, row, column), unitFilled: !cells.unit.blank };
+  });
+  const given = categories.filter((category) => category !== null);
+  if (given.length < rows.length) return fillProgrammes(facts);
+  const programmes = fillProgrammes(given);
+  return facts.map(({ cell }, index) => joinProgramme(programmes[index] ?? cell, cell));
+}
+
+function extraText({ body, row }: FilledRow, meaning: ExtraMeaning): CellText | null {
+  const column = body.header.layout.extras.get(meaning);
+  if (column === undefined) return null;
+  const { text, cell, blank, error } = cellAt(body, row, column);
+  return blank || error ? null : { text, cell };
+}
+
+export interface FinishedRows {
+  readonly rows: readonly Recommendation[];
+  readonly unreadableDates: readonly UnreadableDate[];
+}
+
+/** Turns filled rows into recommendations. `year` completes dates without one. */
+export function finishRows(filled: readonly FilledRow[], year: number | null): FinishedRows {
+  const unreadableDates: UnreadableDate[] = [];
+  const projects = projectCells(filled);
+  const momentAt = ({ body, row }: FilledRow, meaning: ExtraMeaning): GivenMoment | null => {
+    const column = body.header.layout.extras.get(meaning);
+    if (column === undefined) return null;
+    const { view } = body;
+    const from = sourceOf(body, row, column);
+    const source = { sheet: view.grid.sheet, cell: cellAddress(from, column) };
+    const reading = readMoment(valueAt(view.grid, from, column), view.kind(from, column), year, source);
+    if (reading.kind === "unreadable")
+      unreadableDates.push({ row: row + 1, text: reading.text, cell: source.cell });
+    return reading.kind === "given" ? reading.moment : null;
+  };
+  const rows = filled.map((each, index): Recommendation => ({
+    row: each.row + 1,
+    hidden: each.body.view.grid.hiddenRows.has(each.row),
+    cells: { ...each.cells, project: projects[index] ?? each.cells.project },
+    college: extraText(each, "college"),
+    discipline: extraText(each, "discipline"),
+    topic: extraText(each, "topic"),
+    appliedAt: momentAt(each, "appliedAt"),
+    cityReviewedAt: momentAt(each, "cityReviewedAt"),
+  }));
+  return { rows, unreadableDates };
+}
