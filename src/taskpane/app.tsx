@@ -1,0 +1,72 @@
+// The task pane: language and theme around the areas. A second area will bring the tabs; one alone is only named.
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { say, textOf } from "../messages/catalogue.ts";
+import type { WorkbookPort } from "../workbook/port.ts";
+import { ErrorBoundary } from "./parts/error-boundary.tsx";
+import { SettingsMenu } from "./parts/settings-menu.tsx";
+import { loadPreferences, localeOf, savePreferences, themeOf, type Preferences } from "./preferences.ts";
+import { ReviewArea } from "./review-area.tsx";
+import { UnsupportedScreen } from "./screens/unsupported-screen.tsx";
+import { fluentTheme } from "./theme.ts";
+import { LocaleProvider } from "./words.tsx";
+
+const useStyles = makeStyles({ root: { height: "100%" } });
+
+export interface AppProps {
+  /** null where this Excel is too old: the pane then only says what is needed. */
+  readonly workbook: WorkbookPort | null;
+  readonly displayLanguage: string;
+  readonly officeIsDark: boolean | null;
+  readonly now?: () => Date;
+}
+
+const storage = (): Storage => window.localStorage;
+const clock = (): Date => new Date();
+
+export function App({ workbook, displayLanguage, officeIsDark, now = clock }: AppProps): ReactNode {
+  const styles = useStyles();
+  const [preferences, setPreferences] = useState<Preferences>(() => loadPreferences(storage));
+  const systemIsDark = useSystemIsDark();
+  const surroundings = { query: window.location.search, displayLanguage, officeIsDark, systemIsDark };
+  const locale = localeOf(preferences, surroundings);
+  const theme = themeOf(preferences, surroundings);
+  useEffect(() => {
+    document.documentElement.lang = locale === "zh-CN" ? "zh-CN" : "en";
+    document.documentElement.style.colorScheme = theme;
+  }, [locale, theme]);
+  const change = (changed: Preferences): void => {
+    setPreferences(changed);
+    savePreferences(storage, changed);
+  };
+  return (
+    <FluentProvider theme={fluentTheme(theme)} className={styles.root}>
+      <LocaleProvider value={locale}>
+        <ErrorBoundary>
+          {workbook === null ? (
+            <UnsupportedScreen />
+          ) : (
+            <ReviewArea
+              workbook={workbook}
+              now={now}
+              title={textOf(say("pane.area.review"), locale)}
+              settings={<SettingsMenu preferences={preferences} onChange={change} />}
+            />
+          )}
+        </ErrorBoundary>
+      </LocaleProvider>
+    </FluentProvider>
+  );
+}
+
+/** Follows the system's colour scheme while the pane is open. */
+function useSystemIsDark(): boolean {
+  const query = useMemo(() => window.matchMedia?.("(prefers-color-scheme: dark)") ?? null, []);
+  return useSyncExternalStore(
+    (changed) => {
+      query?.addEventListener("change", changed);
+      return () => query?.removeEventListener("change", changed);
+    },
+    () => query?.matches ?? false,
+  );
+}

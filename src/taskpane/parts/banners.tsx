@@ -1,0 +1,173 @@
+// What stands above the screen for a while: a failure, what a task did, and the warning that results may be stale.
+import { useEffect, useRef, type ReactNode } from "react";
+import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { say, type Message } from "../../messages/catalogue.ts";
+import type { Edit } from "../../workbook/port.ts";
+import { copyText } from "../clipboard.ts";
+import { placeText } from "../failure.ts";
+import type { Failure, Task } from "../state.ts";
+import { useTell } from "../words.tsx";
+import { CellLink, useLinkStyles } from "./cell-link.tsx";
+
+const useStyles = makeStyles({
+  bar: {
+    borderRadius: 0,
+    borderInlineStyle: "none",
+    padding: "8px 12px",
+    alignItems: "start",
+    // Fluent's own multi-line layout puts the actions below; one column beside the icon is all that is needed.
+    gridTemplateColumns: "auto 1fr auto",
+    gridTemplateAreas: '"icon body actions"',
+    outlineStyle: "none",
+  },
+  body: {
+    padding: 0,
+    fontSize: "12px",
+    lineHeight: "16px",
+    whiteSpace: "normal",
+    color: tokens.colorNeutralForeground2,
+  },
+  title: {
+    display: "block",
+    fontSize: "14px",
+    lineHeight: "20px",
+    fontWeight: 600,
+    color: tokens.colorNeutralForeground1,
+  },
+  line: { margin: "0 0 2px" },
+  dismiss: { gridArea: "actions", minWidth: "24px", margin: "-2px -4px 0 4px" },
+});
+
+interface BannerProps {
+  readonly intent: "error" | "warning" | "success" | "info";
+  readonly title: string | null;
+  readonly onDismiss?: () => void;
+  /** Errors take the focus, so that nobody waits for something that has failed. */
+  readonly takesFocus?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Banner({ intent, title, onDismiss, takesFocus = false, children }: BannerProps): ReactNode {
+  const styles = useStyles();
+  const tell = useTell();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) bar.current?.focus();
+  }, [takesFocus]);
+  return (
+    <MessageBar
+      ref={bar}
+      intent={intent}
+      layout="multiline"
+      className={styles.bar}
+      tabIndex={takesFocus ? -1 : undefined}
+      politeness={intent === "error" ? "assertive" : "polite"}
+    >
+      <MessageBarBody className={styles.body}>
+        {title !== null && <strong className={styles.title}>{title}</strong>}
+        {children}
+      </MessageBarBody>
+      {onDismiss !== undefined && (
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.dismiss}
+          icon={<Dismiss16Regular />}
+          aria-label={tell(say("pane.do.dismiss"))}
+          onClick={onDismiss}
+        />
+      )}
+    </MessageBar>
+  );
+}
+
+export function failureTitle(task: Task): Message {
+  switch (task) {
+    case "read":
+      return say("pane.failed.read");
+    case "review":
+      return say("pane.failed.review");
+    case "mark":
+      return say("pane.failed.mark");
+    case "clear":
+      return say("pane.failed.clear");
+    case "write":
+      return say("pane.failed.write");
+    case "go":
+      return say("pane.failed.go");
+  }
+}
+
+interface FailureBannerProps {
+  readonly failure: Failure;
+  readonly resultsKept: boolean;
+  readonly onDismiss: () => void;
+}
+
+export function FailureBanner({ failure, resultsKept, onDismiss }: FailureBannerProps): ReactNode {
+  const styles = useStyles();
+  const { link } = useLinkStyles();
+  const tell = useTell();
+  const { task, code, told, remedy, where, detail } = failure;
+  return (
+    <Banner intent="error" title={tell(failureTitle(task))} takesFocus onDismiss={onDismiss}>
+      <p className={styles.line}>
+        {tell(told)} {tell(remedy)} {resultsKept && tell(say("pane.failed.kept"))}
+      </p>
+      <p className={styles.line}>
+        {code}
+        {where !== null && ` · ${placeText(where)}`}
+        {" · "}
+        <Link as="button" inline className={link} onClick={() => void copyText(detail)}>
+          {tell(say("pane.do.copy-details"))}
+        </Link>
+      </p>
+    </Banner>
+  );
+}
+
+export function ToldBanner({
+  told,
+  onDismiss,
+}: {
+  readonly told: readonly Message[];
+  readonly onDismiss: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const tell = useTell();
+  return (
+    <Banner intent="success" title={null} onDismiss={onDismiss}>
+      {told.map((message) => (
+        <p key={message.key} className={styles.line}>
+          {tell(message)}
+        </p>
+      ))}
+    </Banner>
+  );
+}
+
+/** Cells named in the stale banner; the rest are counted. */
+const namedEdits = 6;
+
+export function StaleBanner({ edits }: { readonly edits: readonly Edit[] }): ReactNode {
+  const styles = useStyles();
+  const tell = useTell();
+  const severalSheets = new Set(edits.map(({ sheet }) => sheet)).size > 1;
+  return (
+    <Banner intent="warning" title={tell(say("pane.stale.title"))}>
+      <p className={styles.line}>
+        {tell(say("pane.stale.edits", { count: edits.length }))}
+        {edits.slice(0, namedEdits).map(({ sheet, address }, at) => (
+          <span key={`${sheet}!${address}`}>
+            {at > 0 && "、"}
+            <CellLink sheet={sheet} address={address}>
+              {severalSheets ? `${sheet}!${address}` : address}
+            </CellLink>
+          </span>
+        ))}
+        {edits.length > namedEdits && "……"}
+      </p>
+    </Banner>
+  );
+}

@@ -1,0 +1,47 @@
+// Catches a fault of ours while drawing: says so and offers to start again, instead of a blank pane.
+import { Component, type ErrorInfo, type ReactNode } from "react";
+import { Button } from "@fluentui/react-components";
+import { say } from "../../messages/catalogue.ts";
+import { copyText } from "../clipboard.ts";
+import { failureOf } from "../failure.ts";
+import type { Failure } from "../state.ts";
+import { useTell } from "../words.tsx";
+import { Banner } from "./banners.tsx";
+
+interface Caught {
+  readonly failure: Failure | null;
+}
+
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, Caught> {
+  override state: Caught = { failure: null };
+
+  static getDerivedStateFromError(error: unknown): Caught {
+    return { failure: failureOf(error, "review", new Date()) };
+  }
+
+  override componentDidCatch(error: Error, info: ErrorInfo): void {
+    console.error(error.name, info.componentStack);
+  }
+
+  override render(): ReactNode {
+    const { failure } = this.state;
+    return failure === null ? this.props.children : <Broken failure={failure} />;
+  }
+}
+
+function Broken({ failure }: { readonly failure: Failure }): ReactNode {
+  const tell = useTell();
+  return (
+    <main>
+      <Banner intent="error" title={tell(failure.told)} takesFocus>
+        <p>{tell(failure.remedy)}</p>
+        <Button size="small" onClick={() => window.location.reload()}>
+          {tell(say("pane.unexpected.reload"))}
+        </Button>{" "}
+        <Button size="small" onClick={() => void copyText(failure.detail)}>
+          {tell(say("pane.do.copy-details"))}
+        </Button>
+      </Banner>
+    </main>
+  );
+}

@@ -1,0 +1,228 @@
+// An opened finding: working, clause with our reading, remedy and sources in one aligned column of labels, then actions.
+import { useEffect, useState, type ReactNode } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkmark20Regular } from "@fluentui/react-icons/svg/checkmark";
+import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
+import { say } from "../../messages/catalogue.ts";
+import { clauseOf, readingOf } from "../../notices/registry.ts";
+import type { Notice, ReadingId } from "../../notices/schema.ts";
+import type { Finding, Source } from "../../review/finding.ts";
+import { copyText } from "../clipboard.ts";
+import { placeAddress } from "../finding-place.ts";
+import { findingText } from "../finding-text.ts";
+import { useLocale, useTell } from "../words.tsx";
+import { CellLink, useGoTo } from "./cell-link.tsx";
+import { useTypeStyles } from "./type.ts";
+
+const useStyles = makeStyles({
+  detail: { padding: "0 12px 8px" },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    columnGap: "12px",
+    rowGap: "8px",
+    margin: "4px 0 12px",
+    "& dt": { color: tokens.colorNeutralForeground3, fontSize: "12px", lineHeight: "20px" },
+    "& dd": { margin: 0 },
+  },
+  small: { fontSize: "12px", lineHeight: "18px" },
+  lines: { margin: 0, whiteSpace: "pre-line", fontVariantNumeric: "tabular-nums" },
+  quote: {
+    margin: "2px 0",
+    padding: "0 0 0 8px",
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: "12px",
+    lineHeight: "16px",
+  },
+  locator: { margin: "2px 0", fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  list: { margin: 0, padding: 0, listStyleType: "none", fontSize: "12px", lineHeight: "20px" },
+  actions: { display: "flex", alignItems: "center", gap: "8px" },
+  copy: { marginLeft: "auto" },
+});
+
+export interface FindingDetailProps {
+  readonly notice: Notice;
+  readonly finding: Finding;
+}
+
+export function FindingDetail({ notice, finding }: FindingDetailProps): ReactNode {
+  const styles = useStyles();
+  const type = useTypeStyles();
+  const tell = useTell();
+  const goTo = useGoTo();
+  const { working, remedy, also, place } = finding;
+  const address = placeAddress(place);
+  return (
+    <div className={styles.detail}>
+      <dl className={styles.facts}>
+        {working.length > 0 && (
+          <Fact label={tell(say("report.label.working"))}>
+            {working.map((line, at) => (
+              // Lines of one working never move, so their position is their identity.
+              <p key={at} className={mergeClasses(styles.lines, at === working.length - 1 && type.strong)}>
+                {tell(line)}
+              </p>
+            ))}
+          </Fact>
+        )}
+        <Ground notice={notice} finding={finding} />
+        {remedy !== null && (
+          <Fact label={tell(say("report.label.remedy"))}>
+            <span className={type.strong}>{tell(remedy)}</span>
+          </Fact>
+        )}
+        <Sources finding={finding} />
+        {also.length > 0 && (
+          <Fact label={tell(say("pane.finding.also"))}>
+            <ul className={styles.list}>
+              {also.map((id) => {
+                const { locator, text } = clauseOf(notice, id);
+                return (
+                  <li key={id} lang="zh-CN">
+                    {locator}：{text}
+                  </li>
+                );
+              })}
+            </ul>
+          </Fact>
+        )}
+      </dl>
+      <div className={styles.actions}>
+        {address !== null && (
+          <Button size="small" onClick={() => goTo(place.sheet, address)}>
+            {tell(say("pane.do.go"))}
+          </Button>
+        )}
+        <CopyButton notice={notice} finding={finding} />
+      </div>
+    </div>
+  );
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** The clause in its own words, where it stands, and how we read it. */
+function Ground({ notice, finding }: FindingDetailProps): ReactNode {
+  const styles = useStyles();
+  const tell = useTell();
+  if (finding.clause === null) {
+    return (
+      <Fact label={tell(say("pane.finding.ground"))}>
+        <OurReading id={finding.reading} />
+      </Fact>
+    );
+  }
+  const { text, locator } = clauseOf(notice, finding.clause);
+  return (
+    <Fact label={tell(say("report.label.clause"))}>
+      <blockquote lang="zh-CN" className={styles.quote}>
+        {text}
+      </blockquote>
+      <p className={styles.locator} lang="zh-CN">
+        {locator} · {notice.documentNumber}
+      </p>
+      {finding.reading !== null && <OurReading id={finding.reading} />}
+    </Fact>
+  );
+}
+
+function OurReading({ id }: { readonly id: ReadingId }): ReactNode {
+  const styles = useStyles();
+  const tell = useTell();
+  const locale = useLocale();
+  const { zh, en } = readingOf(id);
+  return (
+    <p className={styles.locator}>
+      {tell(say("pane.finding.reading", { reading: locale === "zh-CN" ? zh : en }))}
+    </p>
+  );
+}
+
+/** Cells of the finding that are named; the rest are counted. */
+const namedCells = 12;
+
+/** The cells it is about, where there are several, and the cells the working took its figures from. */
+function Sources({ finding: { place, sources } }: { readonly finding: Finding }): ReactNode {
+  const styles = useStyles();
+  const tell = useTell();
+  const bySheet = new Map<string, Source[]>();
+  for (const source of sources) {
+    const group = bySheet.get(source.sheet);
+    if (group === undefined) bySheet.set(source.sheet, [source]);
+    else group.push(source);
+  }
+  return (
+    <>
+      {place.cells.length > 1 && (
+        <Fact label={tell(say("pane.finding.place"))}>
+          <span className={styles.small}>
+            {place.cells.slice(0, namedCells).map((cell, at) => (
+              <span key={cell}>
+                {at > 0 && "、"}
+                <CellLink sheet={place.sheet} address={cell} />
+              </span>
+            ))}
+            {place.cells.length > namedCells &&
+              ` ${tell(say("pane.finding.more-cells", { count: place.cells.length }))}`}
+          </span>
+        </Fact>
+      )}
+      {bySheet.size > 0 && (
+        <Fact label={tell(say("report.label.source"))}>
+          <ul className={styles.list}>
+            {[...bySheet].map(([sheet, group]) => (
+              <li key={sheet}>
+                {sheet}{" "}
+                {group.map(({ cell, what }, at) => (
+                  <span key={cell}>
+                    {at > 0 && "，"}
+                    <CellLink sheet={sheet} address={cell} /> {tell(what)}
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+    </>
+  );
+}
+
+/** Says for two seconds on the button itself that the text was copied: nothing else on the screen moves. */
+function CopyButton({ notice, finding }: FindingDetailProps): ReactNode {
+  const styles = useStyles();
+  const { spoken } = useTypeStyles();
+  const tell = useTell();
+  const locale = useLocale();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  useEffect(() => {
+    if (copied === null) return;
+    const timer = setTimeout(() => setCopied(null), 2000);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  const label = tell(say("pane.do.copy"));
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.copy}
+        icon={copied === true ? <Checkmark20Regular /> : <Copy20Regular />}
+        aria-label={label}
+        title={label}
+        onClick={() => void copyText(findingText(finding, notice, locale)).then(setCopied)}
+      />
+      <span role="status" className={copied === false ? undefined : spoken}>
+        {copied !== null && tell(copied ? say("pane.told.copied") : say("pane.told.not-copied"))}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+// One finding in the list: a full-width button that opens its detail below.
+import { memo, useId, type ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
+import { say, type Message } from "../../messages/catalogue.ts";
+import type { Notice } from "../../notices/schema.ts";
+import type { Finding } from "../../review/finding.ts";
+import type { ListedFinding } from "../finding-list.ts";
+import { rowRanges } from "../finding-place.ts";
+import { useLocale, useTell } from "../words.tsx";
+import { FindingDetail } from "./finding-detail.tsx";
+import { useTypeStyles } from "./type.ts";
+import { GroupStatus, Status } from "./verdict.tsx";
+
+const useStyles = makeStyles({
+  item: { listStyleType: "none" },
+  head: {
+    display: "grid",
+    alignItems: "start",
+    columnGap: "8px",
+    width: "100%",
+    minHeight: "36px",
+    padding: "8px 12px",
+    border: "none",
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    textWrap: "pretty",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  /** Labels of one width, so that the sentences stand in one line. */
+  byRow: { gridTemplateColumns: "60px minmax(0, 1fr) 16px" },
+  byRowEnglish: { gridTemplateColumns: "76px minmax(0, 1fr) 16px" },
+  byClause: { gridTemplateColumns: "60px minmax(0, 1fr) 16px" },
+  first: { minHeight: "20px", display: "flex", alignItems: "center", gap: "4px" },
+  row: {
+    fontSize: "12px",
+    lineHeight: "20px",
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
+  clauseText: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "12px" },
+  figure: { marginLeft: "auto", fontVariantNumeric: "tabular-nums", textAlign: "end" },
+  chevron: { height: "20px", display: "flex", alignItems: "center", color: tokens.colorNeutralForeground3 },
+});
+
+export interface FindingItemProps {
+  readonly notice: Notice;
+  readonly listed: ListedFinding;
+  readonly arrangement: "row" | "clause";
+  readonly open: boolean;
+  readonly onToggle: (index: number) => void;
+}
+
+export const FindingItem = memo(function FindingItem(props: FindingItemProps): ReactNode {
+  const { notice, listed, arrangement, open, onToggle } = props;
+  const styles = useStyles();
+  const type = useTypeStyles();
+  const locale = useLocale();
+  const id = useId();
+  const grid =
+    arrangement === "clause" ? styles.byClause : locale === "zh-CN" ? styles.byRow : styles.byRowEnglish;
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={mergeClasses(styles.head, grid)}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => onToggle(listed.index)}
+      >
+        {arrangement === "row" ? (
+          <span className={styles.first}>
+            <GroupStatus group={listed.group} />
+          </span>
+        ) : (
+          <span className={styles.row}>
+            <RowLabel finding={listed.finding} />
+          </span>
+        )}
+        {arrangement === "row" ? (
+          <span className={mergeClasses(open && type.strong)}>
+            <Told message={listed.finding.message} />
+          </span>
+        ) : (
+          <ClauseLine listed={listed} open={open} />
+        )}
+        <span className={styles.chevron} aria-hidden>
+          {open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+        </span>
+      </button>
+      {open && (
+        <div id={id}>
+          <FindingDetail notice={notice} finding={listed.finding} />
+        </div>
+      )}
+    </li>
+  );
+});
+
+function Told({ message }: { readonly message: Message }): ReactNode {
+  return useTell()(message);
+}
+
+function RowLabel({ finding: { place } }: { readonly finding: Finding }): ReactNode {
+  const tell = useTell();
+  const [only, second] = place.rows;
+  if (only === undefined) return tell(say("report.whole-table"));
+  if (second === undefined) return tell(say("pane.list.row", { row: only }));
+  return tell(say("pane.list.rows", { rows: rowRanges(place.rows) }));
+}
+
+/** By clause the header says the rule: the line gives the unit and the figure, or the sentence where there is none. */
+function ClauseLine({ listed, open }: { readonly listed: ListedFinding; readonly open: boolean }): ReactNode {
+  const styles = useStyles();
+  const type = useTypeStyles();
+  const tell = useTell();
+  const { finding, row, group } = listed;
+  const unit = row?.cells.unit.text.trim() ?? "";
+  const { figure } = finding;
+  const told = tell(finding.message);
+  return (
+    <span>
+      <span className={styles.clauseText}>
+        <span className={mergeClasses(open && type.strong)}>{unit === "" ? told : unit}</span>
+        <span className={styles.figure}>
+          {figure} <Status tone={group} word={null} />
+        </span>
+      </span>
+      {unit !== "" && (figure === null || open) && (
+        <span className={type.detail} style={{ display: "block" }}>
+          {told}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,203 @@
+// The list of findings in sections with sticky headers, drawn in portions so that ten thousand stay quick.
+import { useCallback, useMemo, type Dispatch, type ReactNode } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { say } from "../../messages/catalogue.ts";
+import type { Notice } from "../../notices/schema.ts";
+import { findingGroups } from "../../report/finding-group.ts";
+import { countGroups, programmeName } from "../../report/finding-words.ts";
+import { clauseTitle } from "../clause-title.ts";
+import { clip, filterFindings, sectionsOf, type ListedFinding, type Section } from "../finding-list.ts";
+import { chunk, unfiltered, type PaneEvent, type Results } from "../state.ts";
+import { useLocale, useTell } from "../words.tsx";
+import { FindingItem } from "./finding-item.tsx";
+import { useTypeStyles } from "./type.ts";
+import { GroupStatus } from "./verdict.tsx";
+
+const useStyles = makeStyles({
+  list: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  section: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  header: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    padding: "6px 12px",
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  heading: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "8px",
+    margin: 0,
+    fontSize: "14px",
+    lineHeight: "20px",
+    fontWeight: 600,
+  },
+  rowNumber: { fontWeight: 400, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  clauseHead: { display: "flex", justifyContent: "space-between", columnGap: "12px" },
+  counts: { display: "flex", flexShrink: 0, gap: "8px", alignItems: "center", height: "20px" },
+  items: { margin: 0, padding: 0 },
+  more: { display: "flex", alignItems: "center", gap: "12px", padding: "12px" },
+  none: { padding: "12px" },
+});
+
+export interface FindingSectionsProps {
+  readonly results: Results;
+  readonly findings: readonly ListedFinding[];
+  readonly dispatch: Dispatch<PaneEvent>;
+}
+
+export function FindingSections({ results, findings, dispatch }: FindingSectionsProps): ReactNode {
+  const styles = useStyles();
+  const type = useTypeStyles();
+  const tell = useTell();
+  const locale = useLocale();
+  const { review, filter, shown, open } = results;
+  const kept = useMemo(
+    () => filterFindings(findings, filter, review.notice, locale),
+    [findings, filter, review.notice, locale],
+  );
+  const sections = useMemo(
+    () => sectionsOf(kept, filter.arrangement, review),
+    [kept, filter.arrangement, review],
+  );
+  const drawn = useMemo(() => clip(sections, shown), [sections, shown]);
+  const onToggle = useCallback((finding: number) => dispatch({ kind: "toggled", finding }), [dispatch]);
+  return (
+    <section aria-labelledby="findings" className={styles.list}>
+      <h2 id="findings" className={type.spoken}>
+        {tell(say("pane.list"))}
+      </h2>
+      <p role="status" className={type.spoken}>
+        {tell(say("pane.list.showing", { count: kept.length }))}
+      </p>
+      {kept.length === 0 && (
+        <div className={styles.none}>
+          <p>{tell(findings.length === 0 ? say("report.nothing") : say("pane.list.none-left"))}</p>
+          {findings.length > 0 && (
+            <Button
+              size="small"
+              onClick={() =>
+                dispatch({ kind: "filtered", filter: { ...unfiltered, arrangement: filter.arrangement } })
+              }
+            >
+              {tell(say("pane.list.clear-filters"))}
+            </Button>
+          )}
+        </div>
+      )}
+      {drawn.sections.map((section) => (
+        <section key={section.key} className={styles.section}>
+          <SectionHeader section={section} notice={review.notice} severalSheets={sheetCount(results) > 1} />
+          <ul className={styles.items}>
+            {section.findings.map((listed) => (
+              <FindingItem
+                key={listed.index}
+                notice={review.notice}
+                listed={listed}
+                arrangement={filter.arrangement}
+                open={open.has(listed.index)}
+                onToggle={onToggle}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {drawn.left > 0 && (
+        <div className={styles.more}>
+          <Button size="small" onClick={() => dispatch({ kind: "more-shown" })}>
+            {tell(say("pane.list.more", { count: Math.min(chunk, drawn.left) }))}
+          </Button>
+          <span className={type.detail}>{tell(say("pane.list.left", { left: drawn.left }))}</span>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function sheetCount({ review }: Results): number {
+  return new Set(review.findings.map(({ place }) => place.sheet)).size;
+}
+
+interface SectionHeaderProps {
+  readonly section: Section;
+  readonly notice: Notice;
+  readonly severalSheets: boolean;
+}
+
+function SectionHeader({ section, notice, severalSheets }: SectionHeaderProps): ReactNode {
+  const styles = useStyles();
+  const type = useTypeStyles();
+  const tell = useTell();
+  const locale = useLocale();
+  const { head, findings } = section;
+  switch (head.kind) {
+    case "table":
+      return (
+        <header className={styles.header}>
+          <h3 className={styles.heading}>
+            {tell(say("report.whole-table"))}
+            {severalSheets && <span className={styles.rowNumber}>{head.sheet}</span>}
+          </h3>
+        </header>
+      );
+    case "row": {
+      const { row } = head;
+      const { unit, unitType, county, project } = row.cells;
+      const programme =
+        row.programme === null ? project.text.trim() : programmeName(notice, row.programme, locale);
+      const described = [programme, unitType.text.trim(), county.text.trim()].filter((part) => part !== "");
+      return (
+        <header className={styles.header}>
+          <h3 className={styles.heading}>
+            <span className={styles.rowNumber}>{tell(say("pane.list.row", { row: row.row }))}</span>
+            <span>{unit.text.trim() === "" ? tell(say("pane.list.no-unit")) : unit.text.trim()}</span>
+          </h3>
+          <p className={type.detail}>
+            {(severalSheets ? [row.table.sheet, ...described] : described).join(" · ")}
+          </p>
+        </header>
+      );
+    }
+    case "clause":
+      return (
+        <header className={styles.header}>
+          <div className={styles.clauseHead}>
+            <h3 className={styles.heading}>{clauseTitle(head.clause, notice, locale)}</h3>
+            <Counts findings={findings} />
+          </div>
+          <p className={type.detail}>
+            <span lang="zh-CN">{head.clause.locator}</span>
+            {head.met > 0 && ` · ${tell(say("pane.list.met", { rows: head.met }))}`}
+          </p>
+        </header>
+      );
+    case "reading":
+      return (
+        <header className={styles.header}>
+          <div className={styles.clauseHead}>
+            <h3 className={styles.heading}>{tell(say("pane.list.our-check"))}</h3>
+            <Counts findings={findings} />
+          </div>
+          <p className={type.detail}>{head.reading}</p>
+        </header>
+      );
+  }
+}
+
+function Counts({ findings }: { readonly findings: readonly ListedFinding[] }): ReactNode {
+  const styles = useStyles();
+  const { numbers } = useTypeStyles();
+  const counts = countGroups(findings.map(({ finding }) => finding));
+  return (
+    <span className={mergeClasses(styles.counts, numbers)}>
+      {findingGroups
+        .filter((group) => counts[group] > 0)
+        .map((group) => (
+          <span key={group} className={styles.counts} style={{ gap: 4 }}>
+            <GroupStatus group={group} />
+            {counts[group]}
+          </span>
+        ))}
+    </span>
+  );
+}

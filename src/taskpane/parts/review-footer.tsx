@@ -1,0 +1,189 @@
+// The footer of the review: one primary button for what comes next, one more at most, the rest in a menu.
+import type { ReactNode } from "react";
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Spinner,
+  makeStyles,
+} from "@fluentui/react-components";
+import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { say, type Message } from "../../messages/catalogue.ts";
+import { noticeYears } from "../../notices/registry.ts";
+import type { ReviewRefusal } from "../../review/review.ts";
+import { CancelButton } from "../screens/working-screen.tsx";
+import type { Session } from "../session.ts";
+import type { PaneState, Results, Task } from "../state.ts";
+import { useTell } from "../words.tsx";
+
+const useStyles = makeStyles({
+  button: { minWidth: 0, height: "32px", whiteSpace: "nowrap", paddingLeft: "10px", paddingRight: "10px" },
+  wide: { flexGrow: 1 },
+  end: { marginLeft: "auto", flexShrink: 0 },
+});
+
+export function ReviewFooter({ session }: { readonly session: Session }): ReactNode {
+  const { state } = session;
+  const { screen } = state;
+  switch (screen.kind) {
+    case "working":
+      return <CancelButton onCancel={session.cancel} />;
+    case "unread":
+      return <Primary label={say("pane.do.read-again")} onClick={session.read} />;
+    case "recognised":
+      return <Primary label={say("pane.do.review")} wide onClick={() => session.review()} />;
+    case "refused":
+      return <RefusedActions refusals={screen.refusals} session={session} />;
+    case "results":
+      if (state.busy !== null) return <Busy task={state.busy} />;
+      return <ResultActions results={screen.results} state={state} session={session} />;
+  }
+}
+
+interface ActionProps {
+  readonly label: Message;
+  readonly onClick: () => void;
+  readonly wide?: boolean;
+  readonly icon?: "again";
+}
+
+function Primary({ label, onClick, wide = false, icon }: ActionProps): ReactNode {
+  const styles = useStyles();
+  const tell = useTell();
+  return (
+    <Button
+      appearance="primary"
+      className={wide ? styles.wide : styles.button}
+      icon={icon === undefined ? undefined : <ArrowClockwise20Regular />}
+      onClick={onClick}
+    >
+      {tell(label)}
+    </Button>
+  );
+}
+
+function Secondary({ label, onClick }: ActionProps): ReactNode {
+  const { button } = useStyles();
+  const tell = useTell();
+  return (
+    <Button className={button} onClick={onClick}>
+      {tell(label)}
+    </Button>
+  );
+}
+
+function busyMessage(task: Task): Message {
+  switch (task) {
+    case "mark":
+      return say("pane.busy.mark");
+    case "clear":
+      return say("pane.busy.clear");
+    case "write":
+      return say("pane.busy.write");
+    case "read":
+    case "go":
+      return say("pane.working.read");
+    case "review":
+      return say("pane.working.review");
+  }
+}
+
+function Busy({ task }: { readonly task: Task }): ReactNode {
+  const tell = useTell();
+  return <Spinner size="extra-tiny" label={tell(busyMessage(task))} role="status" />;
+}
+
+/** Where only the year stood in the way, another notice is the way on; else the sheet has to be changed first. */
+function RefusedActions(props: {
+  readonly refusals: readonly ReviewRefusal[];
+  readonly session: Session;
+}): ReactNode {
+  const { refusals, session } = props;
+  const [year] = noticeYears();
+  if (year !== undefined && refusals.some(({ kind }) => kind === "no-notice")) {
+    return (
+      <>
+        <Primary label={say("pane.do.review-by", { year })} onClick={() => session.review(year)} />
+        <Secondary label={say("pane.do.read-again")} onClick={session.read} />
+      </>
+    );
+  }
+  return <Primary label={say("pane.do.read-again")} onClick={session.read} />;
+}
+
+interface ResultActionsProps {
+  readonly results: Results;
+  readonly state: PaneState;
+  readonly session: Session;
+}
+
+function ResultActions({ results, state, session }: ResultActionsProps): ReactNode {
+  const { failure, marks } = state;
+  const markable = results.review.findings.some(({ place }) => place.rows.length > 0);
+  const clear = { label: say("pane.do.clear", { count: marks }), onClick: session.clear };
+  const mark = { label: say("pane.do.mark"), onClick: session.mark };
+  if (failure?.task === "mark") {
+    return (
+      <>
+        <Primary label={say("pane.do.write")} onClick={session.write} />
+        <Secondary label={say("pane.do.mark-again")} onClick={session.mark} />
+        <More state={state} session={session} />
+      </>
+    );
+  }
+  const stale = results.edits.length > 0;
+  const secondary = stale ? (marks > 0 ? clear : markable ? mark : null) : marks > 0 ? clear : null;
+  return (
+    <>
+      {stale || !markable ? (
+        <Primary label={say("pane.do.review-again")} icon="again" onClick={() => session.review()} />
+      ) : (
+        <Primary label={mark.label} onClick={mark.onClick} />
+      )}
+      {secondary !== null && <Secondary label={secondary.label} onClick={secondary.onClick} />}
+      <More state={state} session={session} />
+    </>
+  );
+}
+
+function More({ state, session }: { readonly state: PaneState; readonly session: Session }): ReactNode {
+  const styles = useStyles();
+  const tell = useTell();
+  return (
+    <Menu
+      checkedValues={{ options: state.withNotes ? ["notes"] : [] }}
+      onCheckedValueChange={(_, { checkedItems }) =>
+        session.dispatch({ kind: "notes-chosen", withNotes: checkedItems.includes("notes") })
+      }
+      positioning="above-end"
+      hasCheckmarks
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          className={styles.end}
+          icon={<MoreHorizontal20Regular />}
+          aria-label={tell(say("pane.do.more"))}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={session.write}>{tell(say("pane.do.write"))}</MenuItem>
+          <MenuItem onClick={session.copyReport}>{tell(say("pane.do.copy-report"))}</MenuItem>
+          <MenuItemCheckbox name="options" value="notes">
+            {tell(say("pane.do.with-notes"))}
+          </MenuItemCheckbox>
+          <MenuDivider />
+          <MenuItem onClick={() => session.review()}>{tell(say("pane.do.review-again"))}</MenuItem>
+          <MenuItem onClick={session.read}>{tell(say("pane.do.change-basis"))}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

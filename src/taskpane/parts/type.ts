@@ -1,0 +1,19 @@
+// The few text styles and helpers that several parts share; nothing is smaller than 12 px.
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useTypeStyles = makeStyles({
+  h1: { margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: 600, outlineStyle: "none" },
+  h2: { margin: "16px 0 4px", fontSize: "14px", lineHeight: "20px", fontWeight: 600 },
+  detail: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  strong: { fontWeight: 600 },
+  numbers: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  /** Read out, not seen. */
+  spoken: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});

@@ -1,0 +1,90 @@
+// What the review found: the verdict sentence, the counts that filter, the cap table, and the list.
+import { useEffect, useMemo, useRef, type Dispatch, type ReactNode } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { say, type Message } from "../../messages/catalogue.ts";
+import { countGroups } from "../../report/finding-words.ts";
+import type { FindingGroup } from "../../report/finding-group.ts";
+import type { Review } from "../../review/review.ts";
+import { listFindings } from "../finding-list.ts";
+import { CapTable } from "../parts/cap-table.tsx";
+import { CountFilters } from "../parts/count-filters.tsx";
+import { FindingSections } from "../parts/finding-sections.tsx";
+import { ListTools } from "../parts/list-tools.tsx";
+import { useTypeStyles } from "../parts/type.ts";
+import type { PaneEvent, Results } from "../state.ts";
+import { useTell } from "../words.tsx";
+
+const useStyles = makeStyles({
+  verdict: { padding: "12px 12px 0" },
+});
+
+export interface ResultsScreenProps {
+  readonly results: Results;
+  /** Number of this run: the verdict takes the focus once per run. */
+  readonly run: number;
+  readonly dispatch: Dispatch<PaneEvent>;
+}
+
+export function ResultsScreen({ results, run, dispatch }: ResultsScreenProps): ReactNode {
+  const styles = useStyles();
+  const type = useTypeStyles();
+  const tell = useTell();
+  const { review, filter } = results;
+  const findings = useMemo(() => listFindings(review), [review]);
+  const counts = useMemo(() => countGroups(review.findings), [review]);
+  const verdict = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    verdict.current?.focus();
+  }, [run]);
+  return (
+    <>
+      <div className={styles.verdict}>
+        <h1 ref={verdict} tabIndex={-1} className={type.h1}>
+          {tell(verdictMessage(counts))}
+        </h1>
+        <p className={type.detail}>
+          {asides(review)
+            .map((message) => tell(message))
+            .join("")}
+        </p>
+      </div>
+      <CountFilters
+        counts={counts}
+        pressed={filter.groups}
+        onChange={(groups) => dispatch({ kind: "filtered", filter: { groups } })}
+      />
+      {review.dossiers.map((reviewed, at) => (
+        <CapTable
+          // Two tables without a city stay two dossiers; their order is all that tells them apart.
+          key={at}
+          notice={review.notice}
+          reviewed={reviewed}
+          named={review.dossiers.length > 1}
+        />
+      ))}
+      <ListTools
+        notice={review.notice}
+        filter={filter}
+        onFilter={(change) => dispatch({ kind: "filtered", filter: change })}
+      />
+      <FindingSections results={results} findings={findings} dispatch={dispatch} />
+    </>
+  );
+}
+
+function verdictMessage({ error, verify, note }: Readonly<Record<FindingGroup, number>>): Message {
+  if (error > 0) return say("pane.results.errors", { count: error });
+  if (verify > 0) return say("pane.results.verify", { count: verify });
+  return note > 0 ? say("pane.results.notes", { count: note }) : say("pane.results.clean");
+}
+
+/** What else the verdict rests on: how much was met, and what was left out. */
+function asides({ met, leftOut }: Review): readonly Message[] {
+  const count = met.reduce((sum, { rows }) => sum + rows.length, 0);
+  return [
+    ...(count > 0 ? [say("pane.results.met", { count })] : []),
+    ...(leftOut.length > 0
+      ? [say("pane.results.left-out", { sheets: leftOut.map(({ sheet }) => sheet).join("、") })]
+      : []),
+  ];
+}

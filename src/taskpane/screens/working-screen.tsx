@@ -1,0 +1,44 @@
+// While the workbook is read and reviewed: what is going on, how far it is, and a way out.
+import { useEffect, useRef, type ReactNode } from "react";
+import { Button, ProgressBar, makeStyles } from "@fluentui/react-components";
+import { say } from "../../messages/catalogue.ts";
+import { useTypeStyles } from "../parts/type.ts";
+import type { WorkingScreen as Working } from "../state.ts";
+import { useTell } from "../words.tsx";
+
+const useStyles = makeStyles({ bar: { margin: "12px 0" } });
+
+export function WorkingScreen({ screen }: { readonly screen: Working }): ReactNode {
+  const styles = useStyles();
+  const type = useTypeStyles();
+  const tell = useTell();
+  const { task, progress } = screen;
+  const title = tell(task === "read" ? say("pane.working.read") : say("pane.working.review"));
+  return (
+    <>
+      <h1 className={type.h1}>{title}</h1>
+      <p className={type.detail} role="status">
+        {progress === null ? tell(say("pane.working.read.hint")) : tell(say("pane.working.sheet", progress))}
+      </p>
+      <ProgressBar
+        className={styles.bar}
+        aria-label={title}
+        value={progress === null || progress.total === 0 ? undefined : progress.done / progress.total}
+      />
+    </>
+  );
+}
+
+/** Focus stays on something while the screen changes under it. */
+export function CancelButton({ onCancel }: { readonly onCancel: () => void }): ReactNode {
+  const tell = useTell();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    button.current?.focus();
+  }, []);
+  return (
+    <Button ref={button} onClick={onCancel}>
+      {tell(say("pane.do.cancel"))}
+    </Button>
+  );
+}

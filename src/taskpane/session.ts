@@ -1,0 +1,212 @@
+// The pane at work: reads, reviews, marks and writes through the port, and tells the reducer what came of it.
+import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
+import { say, type Message } from "../messages/catalogue.ts";
+import type { Locale } from "../messages/define.ts";
+import { marksOf } from "../report/marks.ts";
+import { reviewSheet } from "../report/review-sheet.ts";
+import { reviewText } from "../report/review-text.ts";
+import { review as runReview } from "../review/review.ts";
+import type { Review } from "../review/review.ts";
+import type { MarkReceipt, WorkbookPort } from "../workbook/port.ts";
+import { copyText } from "./clipboard.ts";
+import { failureOf } from "./failure.ts";
+import { recognise } from "./recognition.ts";
+import { initialState, reduce, type PaneEvent, type PaneState, type Task } from "./state.ts";
+
+export interface Session {
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneEvent>;
+  /** Reads the workbook and shows what it was recognised to hold. */
+  readonly read: () => void;
+  /** Reads it again and reviews it; `year` overrides the year chosen before. */
+  readonly review: (year?: number) => void;
+  readonly cancel: () => void;
+  readonly mark: () => void;
+  readonly clear: () => void;
+  readonly write: () => void;
+  readonly copyReport: () => void;
+  readonly goTo: (sheet: string, address: string) => void;
+}
+
+export function useSession(workbook: WorkbookPort, locale: Locale, now: () => Date): Session {
+  const [state, dispatch] = useReducer(reduce, initialState);
+  const running = useRef<AbortController | null>(null);
+
+  const attempt = useCallback(
+    async (task: Task, work: (signal: AbortSignal) => Promise<PaneEvent>): Promise<void> => {
+      running.current?.abort();
+      const controller = new AbortController();
+      running.current = controller;
+      dispatch({ kind: "started", task });
+      try {
+        const event = await work(controller.signal);
+        if (!controller.signal.aborted) dispatch(event);
+      } catch (error) {
+        // An aborted task was cancelled by the user or overtaken by another one: both have been told already.
+        if (!controller.signal.aborted) dispatch({ kind: "failed", failure: failureOf(error, task, now()) });
+      }
+    },
+    [now],
+  );
+
+  const readCells = useCallback(
+    (signal: AbortSignal) =>
+      workbook.read({
+        signal,
+        onProgress: (progress) => {
+          if (!signal.aborted) dispatch({ kind: "progressed", progress });
+        },
+      }),
+    [workbook],
+  );
+
+  const read = useCallback(() => {
+    void attempt("read", async (signal) => ({
+      kind: "recognised",
+      recognition: recognise(await readCells(signal)),
+    }));
+  }, [attempt, readCells]);
+
+  const { year: chosenYear, dates } = state;
+  const review = useCallback(
+    (year?: number) => {
+      if (year !== undefined) dispatch({ kind: "year-chosen", year });
+      void attempt("review", async (signal) => {
+        const cells = await readCells(signal);
+        if (!signal.aborted) dispatch({ kind: "progressed", progress: null });
+        await painted();
+        const outcome = runReview({ year: year ?? chosenYear, workbooks: [cells], givenDates: dates });
+        return { kind: "reviewed", outcome, finishedAt: clockTime(now()) };
+      });
+    },
+    [attempt, readCells, chosenYear, dates, now],
+  );
+
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    dispatch({ kind: "cancelled" });
+  }, []);
+
+  const reviewed = state.screen.kind === "results" ? state.screen.results.review : null;
+  const { withNotes } = state;
+  const mark = useCallback(() => {
+    if (reviewed === null) return;
+    void attempt("mark", () => markReview(workbook, reviewed, locale, withNotes));
+  }, [attempt, workbook, reviewed, locale, withNotes]);
+
+  const clear = useCallback(() => {
+    void attempt("clear", async () => {
+      const { removed, gone } = await workbook.clearMarks();
+      const told: Message[] = [say("pane.told.cleared", { count: removed })];
+      if (gone > 0) told.push(say("pane.told.gone", { count: gone }));
+      return { kind: "done", told, marks: await workbook.countMarks() };
+    });
+  }, [attempt, workbook]);
+
+  const write = useCallback(() => {
+    if (reviewed === null) return;
+    void attempt("write", async () => {
+      const sheet = await workbook.writeSheet(reviewSheet(reviewed, locale));
+      return { kind: "done", told: [say("pane.told.written", { sheet })], marks: null };
+    });
+  }, [attempt, workbook, reviewed, locale]);
+
+  const copyReport = useCallback(() => {
+    if (reviewed === null) return;
+    void copyText(reviewText(reviewed, locale)).then((copied) => {
+      const told = copied ? say("pane.told.copied") : say("pane.told.not-copied");
+      dispatch({ kind: "done", told: [told], marks: null });
+    });
+  }, [reviewed, locale]);
+
+  const goTo = useCallback(
+    (sheet: string, address: string) => {
+      workbook.goTo(sheet, address).catch((error: unknown) => {
+        dispatch({ kind: "failed", failure: failureOf(error, "go", now()) });
+      });
+    },
+    [workbook, now],
+  );
+
+  useEffect(() => {
+    read();
+  }, [read]);
+  useEffect(() => () => running.current?.abort(), []);
+  useEditWatch(workbook, dispatch);
+  useMarkCount(workbook, dispatch);
+
+  return useMemo(
+    () => ({ state, dispatch, read, review, cancel, mark, clear, write, copyReport, goTo }),
+    [state, read, review, cancel, mark, clear, write, copyReport, goTo],
+  );
+}
+
+async function markReview(
+  workbook: WorkbookPort,
+  review: Review,
+  locale: Locale,
+  withNotes: boolean,
+): Promise<PaneEvent> {
+  const marks = marksOf(review, locale, withNotes);
+  if (marks.length === 0) {
+    return { kind: "done", told: [say("pane.told.nothing-to-mark")], marks: null };
+  }
+  const receipt = await workbook.mark(marks);
+  return { kind: "done", told: markingTold(receipt), marks: await workbook.countMarks() };
+}
+
+/** What marking did, in sentences; cells that kept somebody else's comment are named, the first ten of them. */
+export function markingTold(receipt: MarkReceipt): readonly Message[] {
+  const told: Message[] = [say("pane.told.marked", { rows: receipt.marked })];
+  const { commented, alreadyCommented, commentsUnsupported } = receipt;
+  if (commented > 0) told.push(say("pane.told.commented", { count: commented }));
+  if (alreadyCommented.length > 0) {
+    const cells = alreadyCommented.slice(0, 10).join("、") + (alreadyCommented.length > 10 ? "……" : "");
+    told.push(say("pane.told.already-commented", { count: alreadyCommented.length, cells }));
+  }
+  if (commentsUnsupported) told.push(say("pane.told.comments-unsupported"));
+  return told;
+}
+
+/** Reports edits for as long as the pane is open. */
+function useEditWatch(workbook: WorkbookPort, dispatch: Dispatch<PaneEvent>): void {
+  useEffect(() => {
+    let gone = false;
+    const watching = workbook.onEdit((edit) => {
+      if (!gone) dispatch({ kind: "edited", edit });
+    });
+    watching.catch(() => dispatch({ kind: "unwatched" }));
+    return () => {
+      gone = true;
+      void watching.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [workbook, dispatch]);
+}
+
+/** Marks may also come from the ribbon, so they are counted again whenever the user turns to the pane. */
+function useMarkCount(workbook: WorkbookPort, dispatch: Dispatch<PaneEvent>): void {
+  useEffect(() => {
+    const count = (): void => {
+      workbook.countMarks().then(
+        (marks) => dispatch({ kind: "marks-counted", marks }),
+        // Only the offer to clear depends on it; a workbook that cannot be asked now is asked next time.
+        () => undefined,
+      );
+    };
+    count();
+    window.addEventListener("focus", count);
+    return () => window.removeEventListener("focus", count);
+  }, [workbook, dispatch]);
+}
+
+/** Lets the browser draw the progress before the review, which is synchronous, takes the thread. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 30);
+  });
+}
+
+/** "10:42" on the user's clock. */
+function clockTime(date: Date): string {
+  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+}

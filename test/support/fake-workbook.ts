@@ -1,0 +1,141 @@
+// A workbook in memory behind the port: what the pane and the ribbon commands are tested with. It keeps marks, sheets and
+// jumps as plain data, can be told to refuse the next call, and can be edited as a user would.
+import type { CellValue, SheetGrid, WorkbookCells } from "../../src/sheets/grid.ts";
+import type {
+  ClearReceipt,
+  Edit,
+  Mark,
+  MarkReceipt,
+  ReadOptions,
+  SheetContent,
+  WorkbookPort,
+} from "../../src/workbook/port.ts";
+
+export interface FakeSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly hidden?: boolean;
+}
+
+/** A sheet whose used part begins at A1. */
+export function gridOf({ name, rows, hidden = false }: FakeSheet): SheetGrid {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return {
+    sheet: name,
+    hidden,
+    top: 0,
+    left: 0,
+    values: rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill(null)]),
+    numberKinds: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+  };
+}
+
+type Method = "read" | "goTo" | "mark" | "clearMarks" | "writeSheet" | "onEdit";
+
+export class FakeWorkbook implements WorkbookPort {
+  marks: readonly Mark[] = [];
+  readonly written: SheetContent[] = [];
+  readonly visited: Edit[] = [];
+  /** How often the workbook was read. */
+  reads = 0;
+  /** Resolves a reading that `holdReads` keeps waiting. */
+  release: () => void = () => undefined;
+  private sheets: FakeSheet[];
+  private readonly listeners = new Set<(edit: Edit) => void>();
+  private readonly refusals = new Map<Method, unknown>();
+  private holding = false;
+
+  constructor(
+    readonly file: string,
+    sheets: readonly FakeSheet[],
+  ) {
+    this.sheets = [...sheets];
+  }
+
+  /** The next call of a method rejects with this. */
+  refuse(method: Method, error: unknown): void {
+    this.refusals.set(method, error);
+  }
+
+  /** Readings wait until `release` is called. */
+  holdReads(): void {
+    this.holding = true;
+  }
+
+  /** Changes a cell as a user does: listeners hear of it. Row and column are 0-based. */
+  edit(sheet: string, row: number, column: number, address: string, value: CellValue): void {
+    this.sheets = this.sheets.map((each) =>
+      each.name !== sheet
+        ? each
+        : {
+            ...each,
+            rows: each.rows.map((cells, at) =>
+              at === row ? cells.map((cell, index) => (index === column ? value : cell)) : cells,
+            ),
+          },
+    );
+    for (const listener of this.listeners) listener({ sheet, address });
+  }
+
+  async read({ onProgress, signal }: ReadOptions = {}): Promise<WorkbookCells> {
+    this.reads += 1;
+    this.refuseNow("read");
+    const total = this.sheets.length;
+    onProgress?.({ done: 0, total });
+    if (this.holding) {
+      await new Promise<void>((resolve) => {
+        this.release = resolve;
+      });
+      this.holding = false;
+    }
+    signal?.throwIfAborted();
+    onProgress?.({ done: total, total });
+    return { file: this.file, grids: this.sheets.map(gridOf) };
+  }
+
+  async goTo(sheet: string, address: string): Promise<void> {
+    this.refuseNow("goTo");
+    this.visited.push({ sheet, address });
+  }
+
+  async mark(marks: readonly Mark[]): Promise<MarkReceipt> {
+    this.refuseNow("mark");
+    this.marks = marks;
+    const commented = marks.filter(({ note }) => note !== null).length;
+    return { marked: marks.length, commented, alreadyCommented: [], commentsUnsupported: false };
+  }
+
+  async clearMarks(): Promise<ClearReceipt> {
+    this.refuseNow("clearMarks");
+    const removed = this.marks.length;
+    this.marks = [];
+    return { removed, gone: 0 };
+  }
+
+  async countMarks(): Promise<number> {
+    return this.marks.length;
+  }
+
+  async writeSheet(content: SheetContent): Promise<string> {
+    this.refuseNow("writeSheet");
+    this.written.push(content);
+    return content.name;
+  }
+
+  async onEdit(listener: (edit: Edit) => void): Promise<() => Promise<void>> {
+    this.refuseNow("onEdit");
+    this.listeners.add(listener);
+    return async () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  private refuseNow(method: Method): void {
+    const error = this.refusals.get(method);
+    if (error === undefined) return;
+    this.refusals.delete(method);
+    throw error;
+  }
+}
