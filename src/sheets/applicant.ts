@@ -83,6 +83,8 @@ function classOfEnding(key: string): ApplicantClass | null {
 const trailingNote = /(?:\([^()]*\))+$/u;
 
 const classOfName: (name: string) => ApplicantClass | null = remembering((name) => {
+  // No unit's name is that long: a pasted text is not searched for one.
+  if (name.length > 300) return null;
   // The first of several units leads the application; its name decides.
   for (const key of [matchKey(name).replace(/[、;,/].*$/u, ""), matchKey(name)]) {
     const found = classOfEnding(key) ?? classOfEnding(key.replace(trailingNote, ""));
@@ -187,7 +189,7 @@ export function readApplicant(unitName: string, typeText: string): ApplicantRead
   const byType: readonly ApplicantClass[] =
     isTownship && type.classes.includes("city-government") ? ["township-government"] : type.classes;
   if (byType.length === 0) return { byName, byType, typeIsGeneric, applicant: byName, agree: true };
-  const finer = refined(byName, byType, unitName);
+  const finer = refined(byName, byType, matchKey(unitName));
   const same = sameInstitution[byName];
   const agree = finer !== null || byType.includes(byName) || (same !== undefined && byType.includes(same));
   return { byName, byType, typeIsGeneric, applicant: finer ?? byName, agree };

@@ -7,33 +7,37 @@ export interface PhoneReading {
   readonly implausible: readonly string[];
 }
 
-const plausible: readonly RegExp[] = [
+const withArea: readonly RegExp[] = [
   // Mobile.
   /^1[3-9]\d{9}$/u,
   // Landline: three-digit area codes have eight-digit numbers, the others seven or eight.
-  /^0(?:10|2[0-57-9])[1-9]\d{7}$/u,
-  /^0[3-9]\d{2}[1-9]\d{6,7}$/u,
+  /^0(?:10|2[0-57-9])\d{8}$/u,
+  /^0[3-9]\d{2}\d{7,8}$/u,
   // 400 and 800 services.
   /^[48]00\d{7}$/u,
-  // A local number without area code: the city is known from the letterhead.
-  /^[2-8]\d{6,7}$/u,
   // A foreign number cannot be judged here.
   /^\+(?!86)\d{8,15}$/u,
 ];
+/** A local number without area code: the city is known from the letterhead. */
+const local = /^[2-8]\d{6,7}$/u;
 
-function isPlausible(digits: string): boolean {
-  return plausible.some((pattern) => pattern.test(digits));
+/** How far a piece is from a whole number: a complete one, a local one, none. */
+const costs = { complete: 1, local: 3, none: 10, perPartOfNone: 2 } as const;
+
+function isComplete(digits: string): boolean {
+  return withArea.some((pattern) => pattern.test(digits));
 }
 
 /** Not phone numbers, whatever their digits: mail addresses, QQ numbers, and extensions introduced by a word. */
 const notNumbers =
-  /[\w.+-]+@[\w.-]+|(?:qq|微信|wechat)(?:号码?)?\s*[:：]?\s*[a-z\d_-]+|(?:转(?:分机)?|分机号?|ext\.?|[#*])\s*[:：]?\s*\d{1,6}(?!\d)/giu;
+  /[\w.+-]{1,64}@[\w.-]{1,99}|(?:qq|微信|wechat)(?:号码?)?\s*[:：]?\s*[a-z\d_-]+|(?:转(?:分机)?|分机号?|ext\.?|[#*])\s*[:：]?\s*\d{1,6}(?!\d)/giu;
 const dashes = /[‐‑‒–—―−─━﹘﹣~]/gu;
 /** +86 and 0086 in front of a number. A landline is then written without the 0 of its area code: it is put back. */
 const countryCode = /(?:\+|\b00)\s*86[\s-]*(?:\(0\))?(?=[\d(])/gu;
 const needsNoZero = /^\(?(?:0|1[3-9]|[48]00)/u;
 const runs = /[+(]?\d[\d\s().-]*/gu;
 const shortest = 5;
+const longestExtension = 5;
 
 interface Cut {
   readonly cost: number;
@@ -44,7 +48,7 @@ interface Cut {
 }
 
 /**
- * A run of digits cut into numbers at its spaces, dashes and brackets so that the fewest pieces are implausible:
+ * A run of digits cut into numbers at its spaces, dashes and brackets so that as few as possible are implausible:
  * "138 0000 0000" is one number, "0512-12345678-801" one with an extension, "13800000000 025-83236249" two.
  */
 function cut(run: string): Cut {
@@ -57,8 +61,7 @@ function cut(run: string): Cut {
     for (let start = Math.max(0, end - most); start < end; start += 1) {
       const before = best[start];
       if (before === undefined) continue;
-      const digits = parts.slice(start, end).join("");
-      const next = extend(before, digits);
+      const next = extend(before, parts.slice(start, end));
       if (winner === null || next.cost < winner.cost) winner = next;
     }
     if (winner !== null) best.push(winner);
@@ -66,23 +69,18 @@ function cut(run: string): Cut {
   return best[parts.length] ?? { cost: 0, phones: [], implausible: [], afterNumber: false };
 }
 
-function extend(before: Cut, digits: string): Cut {
-  if (isPlausible(digits)) {
-    return {
-      ...before,
-      cost: before.cost + 1,
-      phones: [...before.phones, digits],
-      afterNumber: true,
-    };
+function extend(before: Cut, parts: readonly string[]): Cut {
+  const digits = parts.join("");
+  const complete = isComplete(digits);
+  if (complete || local.test(digits)) {
+    const cost = before.cost + (complete ? costs.complete : costs.local);
+    return { ...before, cost, phones: [...before.phones, digits], afterNumber: true };
   }
-  if (before.afterNumber && digits.length <= shortest)
-    return { ...before, cost: before.cost + 1, afterNumber: false };
-  return {
-    ...before,
-    cost: before.cost + 10,
-    implausible: [...before.implausible, digits],
-    afterNumber: false,
-  };
+  // -801 behind a number is its extension.
+  if (before.afterNumber && digits.length <= longestExtension)
+    return { ...before, cost: before.cost + costs.complete, afterNumber: false };
+  const cost = before.cost + costs.none + parts.length * costs.perPartOfNone;
+  return { ...before, cost, implausible: [...before.implausible, digits], afterNumber: false };
 }
 
 /** A text made ready to find numbers in: half width, one dash, no country code 86, no mail addresses or extensions. */
@@ -110,7 +108,7 @@ export function readPhone(text: string): PhoneReading {
   const implausible: string[] = [];
   for (const [run] of withoutExtensions(text).matchAll(runs)) {
     const foreign = run.startsWith("+") ? `+${run.replace(/\D/gu, "")}` : null;
-    if (foreign !== null && isPlausible(foreign)) {
+    if (foreign !== null && isComplete(foreign)) {
       phones.push(foreign);
       continue;
     }

@@ -26,8 +26,12 @@ const edges = /^[-:|/,;_·."'~、]+|[-:|/,;_·."'~、]+$/gu;
 const separator = /[-:(|/,;_·《"'~、]/u;
 const joints = /[、/,;+&]|和|与|及/u;
 
+/** Longer than any name with what may stand around it; a title beyond it is read for its front and its keywords only. */
+const longestWorthReading = 120;
+
 /** A name without year, province and the words 项目, 计划 and 申报 around it: what two spellings of one name share. */
 function core(key: string): string {
+  if (key.length > longestWorthReading) return key;
   let rest = key.replace(edges, "").replace(/(?:计划)?项目(?=\()/u, "");
   for (let before = ""; before !== rest;) {
     before = rest;
@@ -110,7 +114,7 @@ function narrowed(vocabulary: Vocabulary, target: Target, rest: string, shortest
 
 /** "programme——title", "programme：title", "programme（title）": the longest part before a separator that is a whole name. */
 function leadingName(vocabulary: Vocabulary, key: string): { head: string; rest: string } | null {
-  for (let at = key.length - 1; at > 0; at -= 1) {
+  for (let at = Math.min(key.length - 1, longestWorthReading); at > 0; at -= 1) {
     if (!separator.test(key.charAt(at))) continue;
     const head = core(key.slice(0, at));
     if (vocabulary.names.has(head) || vocabulary.notOffered.has(head)) return { head, rest: key.slice(at) };
@@ -125,18 +129,19 @@ function keywordTargets(vocabulary: Vocabulary, key: string): readonly Target[] 
   for (const { word, target } of vocabulary.keywords) {
     if (!rest.includes(word)) continue;
     rest = rest.replaceAll(word, "\n");
-    if (!found.some((each) => sameTarget(each, target))) found.push(target);
+    found.push(target);
   }
   return found;
 }
 
 /** One target out of several that belong together (a family and its member, two members); null where they do not. */
 function united(vocabulary: Vocabulary, targets: readonly Target[]): Target | null {
-  const [first, ...others] = targets;
+  const distinct = targets.filter((each, at) => targets.findIndex((other) => sameTarget(other, each)) === at);
+  const [first, ...others] = distinct;
   if (first === undefined || others.length === 0) return first ?? null;
   const family = familyOf(vocabulary, first);
   if (family === null || others.some((each) => familyOf(vocabulary, each) !== family)) return null;
-  const [programme, ...more] = targets.filter((each) => each.kind === "programme");
+  const [programme, ...more] = distinct.filter((each) => each.kind === "programme");
   return programme !== undefined && more.length === 0 ? programme : { kind: "family", family };
 }
 
