@@ -1,7 +1,7 @@
 // A cell's content as a finding may repeat it: on one line, short, and without telephone numbers.
 
 /** Seven digits or more in a row, also when grouped: a telephone or identity number, never repeated. */
-const longNumber = /\+?\d(?:[\s\-－—()（）]*\d){6,}/gu;
+const longNumber = /[+＋(（]?[\d０-９](?:[\s\-－—()（）]*[\d０-９]){6,}/gu;
 
 /** The text on one line, long numbers masked, at most `limit` characters. */
 export function quoted(text: string, limit = 30): string {
