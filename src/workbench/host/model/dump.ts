@@ -1,0 +1,58 @@
+// The whole state of a workbook as plain data, so that "the file is as it was" can be compared.
+import { cellAddress } from "../../../sheets/grid.ts";
+import { areaText } from "./areas.ts";
+import type { Workbook } from "./workbook.ts";
+import type { Worksheet } from "./worksheet.ts";
+
+/** Plain, comparable, readable; identities (ids, dates) are left out. */
+export type Dump = Readonly<Record<string, unknown>>;
+
+export function dump(workbook: Workbook): Dump {
+  return {
+    name: workbook.name,
+    activeSheet: workbook.worksheets.active.name,
+    selection: areaText(workbook.selectionOf(workbook.worksheets.active)),
+    sheets: workbook.worksheets.items.map(dumpSheet),
+    settings: Object.fromEntries(workbook.settings.stored),
+    names: workbook.names.items.map(({ name, formula }) => ({ name, formula })),
+  };
+}
+
+function dumpSheet(sheet: Worksheet): Dump {
+  const { cells } = sheet;
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    tabColor: sheet.tabColor,
+    cells: Object.fromEntries(cells.entries().map(([row, column, cell]) => [cellAddress(row, column), cell])),
+    merges: cells.merges.map(areaText).sort(),
+    rows: Object.fromEntries(cells.rows),
+    columns: Object.fromEntries(cells.columns),
+    conditionalFormats: sheet.conditionalFormats.map((format) => ({
+      areas: format.areas.map(areaText),
+      type: format.type,
+      formula: format.customOrNullObject?.rule.formula ?? null,
+      fill: format.customOrNullObject?.format.fill.color ?? null,
+      font: format.customOrNullObject?.format.font.color ?? null,
+      stopIfTrue: format.stopIfTrue,
+    })),
+    comments: sheet.comments.items.map((comment) => ({
+      address: cellAddress(comment.row, comment.column),
+      content: comment.content,
+      resolved: comment.resolved,
+    })),
+    tables: sheet.allTables.map(({ name, area, showTotals }) => ({ name, area: areaText(area), showTotals })),
+    charts: sheet.allCharts.map(({ name, chartType }) => ({ name, chartType })),
+    validations: sheet.validations.map(({ area, rule }) => ({ area: areaText(area), rule })),
+    names: sheet.names.items.map(({ name, formula }) => ({ name, formula })),
+    protection: { protected: sheet.protection.protected, options: sheet.protection.options },
+    frozen: sheet.freezePanes.frozen,
+    page: {
+      orientation: sheet.pageLayout.orientation,
+      paperSize: sheet.pageLayout.paperSize,
+      zoom: sheet.pageLayout.zoom,
+      printArea: sheet.pageLayout.printArea && areaText(sheet.pageLayout.printArea),
+      titleRows: sheet.pageLayout.titleRows && areaText(sheet.pageLayout.titleRows),
+    },
+  };
+}
