@@ -1,4 +1,5 @@
 // What a header cell of the summary table means: the printed words, the words people use instead, and what else a row may carry.
+import { remembering } from "./remember.ts";
 import { matchKey } from "./text.ts";
 import type { ColumnKey } from "../notices/schema.ts";
 
@@ -118,7 +119,7 @@ const longestHeader = 40;
 const joinsContact = /联系人.*[/／及和与、].*(方式|电话|手机)/su;
 
 /** The meaning of a header cell, or null. Brackets are read both as part of the words (县（市、区）) and as a remark (（全称）). */
-export function headerReading(text: string): HeaderReading | null {
+export const headerReading: (text: string) => HeaderReading | null = remembering((text) => {
   if (text.length > longestHeader || /\d{3}/.test(text)) return null;
   const whole = headerKey(text);
   if (whole === "") return null;
@@ -127,7 +128,7 @@ export function headerReading(text: string): HeaderReading | null {
   if (read !== null) return read;
   const bare = headerKey(matchKey(text).replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/gu, ""));
   return bare === whole || bare === "" ? null : byWords(bare);
-}
+});
 
 /** The meaning of a header in two rows read as one: 申报单位 over 名称 is 申报单位名称, 单位信息 over 名称 is 单位名称. */
 export function joinedHeaderReading(group: string, below: string): HeaderReading | null {

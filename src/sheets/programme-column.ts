@@ -9,6 +9,9 @@ export interface ProgrammeCell {
   readonly unitFilled: boolean;
 }
 
+/** Fewer blank cells than this are omissions. */
+const leastBlanks = 2;
+
 /**
  * Fills blank programme cells from the value above where the column is clearly written once per block:
  * - the value above is a programme's name (a project's own title belongs to one row);
@@ -18,6 +21,7 @@ export interface ProgrammeCell {
  */
 export function fillProgrammes(cells: readonly ProgrammeCell[]): readonly RowCell[] {
   const before = cells.map(({ cell }) => cell);
+  if (before.filter(({ blank }) => blank).length < leastBlanks) return before;
   let above: RowCell | null = null;
   let blanks = 0;
   const filled: RowCell[] = [];
@@ -36,7 +40,7 @@ export function fillProgrammes(cells: readonly ProgrammeCell[]): readonly RowCel
       filled.push(cell);
     }
   }
-  return blanks >= 2 ? filled : before;
+  return blanks >= leastBlanks ? filled : before;
 }
 
 /** "高价值专利培育——6G 通信": programme and title as one text, where the sheet keeps them apart. */
