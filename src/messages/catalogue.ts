@@ -4,6 +4,8 @@ import type { Entry, Locale } from "./define.ts";
 import { sheetMessages } from "./areas/sheets.ts";
 import { reviewTableMessages } from "./areas/review-table.ts";
 import { reviewRuleMessages } from "./areas/review-rules.ts";
+import { reviewLedgerMessages } from "./areas/review-ledger.ts";
+import { reviewDateMessages } from "./areas/review-dates.ts";
 import { workbookMessages } from "./areas/workbook.ts";
 import { excelMessages } from "./areas/excel.ts";
 import { reportMessages } from "./areas/report.ts";
@@ -15,6 +17,8 @@ export const catalogue = {
   ...sheetMessages,
   ...reviewTableMessages,
   ...reviewRuleMessages,
+  ...reviewLedgerMessages,
+  ...reviewDateMessages,
   ...workbookMessages,
   ...excelMessages,
   ...reportMessages,

@@ -173,6 +173,8 @@ const deadline = z.strictObject({
   lastDayIsDoubtful: z.boolean(),
   /** Applicants without a city review (they apply directly). */
   notFor: z.array(applicantClass),
+  /** Clauses that print the same date again: one finding, listed as “also” (A53). */
+  also: z.array(clauseId).default([]),
 });
 export type Deadline = z.infer<typeof deadline>;
 

@@ -1,9 +1,61 @@
 // All checks, in the order in which their findings are told. A new kind of check is one file and one line here.
 import type { Check } from "./check.ts";
+import { applicantType } from "./checks/applicant-type.ts";
 import { cityCap } from "./checks/city-cap.ts";
+import { cityWithCounty } from "./checks/city-with-county.ts";
+import { columns } from "./checks/columns.ts";
+import { contact } from "./checks/contact.ts";
+import { county } from "./checks/county.ts";
+import { deadline } from "./checks/deadline.ts";
+import { directApplicant } from "./checks/direct-applicant.ts";
+import { hiddenRows } from "./checks/hidden-rows.ts";
+import { ledBefore } from "./checks/led-before.ts";
+import { ledBeforeInSameField } from "./checks/led-before-in-same-field.ts";
+import { letterheadCity } from "./checks/letterhead-city.ts";
+import { letterheadContact } from "./checks/letterhead-contact.ts";
+import { ongoingInRegion } from "./checks/ongoing-in-region.ts";
+import { ongoingOtherProject } from "./checks/ongoing-other-project.ts";
+import { ongoingSameTopic } from "./checks/ongoing-same-topic.ts";
+import { projectName } from "./checks/project-name.ts";
+import { repeatedUnit } from "./checks/repeated-unit.ts";
+import { serial } from "./checks/serial.ts";
+import { territorial } from "./checks/territorial.ts";
+import { title } from "./checks/title.ts";
+import { unit } from "./checks/unit.ts";
+import { unitType } from "./checks/unit-type.ts";
+import { withdrawalRate } from "./checks/withdrawal-rate.ts";
 
 /** Every check of the review. */
 export const checks: readonly Check[] = [
-  // A programme's rows against the city's limit.
-  cityCap,
+  // The table itself.
+  title, // the notice's title and year
+  letterheadCity, // whose table it is, and that a city fills it in
+  letterheadContact, // contact person and phone of the bureau
+  columns, // the printed columns, and their order
+  hiddenRows, // rows that are there but not seen
+  serial, // running numbers
+
+  // The whole table against the notice.
+  cityCap, // rows of a programme against the city's limit
+  cityWithCounty, // a city beside its own counties
+  deadline, // given dates against the deadlines
+
+  // Row by row: the cells.
+  projectName, // a programme of this notice, and which
+  unit, // who applies
+  unitType, // the type, and whether it agrees with the name
+  county, // a county of this city
+  contact, // contact person and phone of the project
+
+  // Row by row: may this unit apply?
+  applicantType, // the kinds of applicant of the programme
+  territorial, // recommended by the city where the unit sits
+  directApplicant, // units that apply to the province directly
+  repeatedUnit, // the same unit in several rows
+  withdrawalRate, // withdrawal rate above the provincial mean
+  ledBefore, // enterprises and institutes that led such a project before
+  ledBeforeInSameField, // universities again with the same college or discipline
+  ongoingOtherProject, // another provincial project running or not fully paid
+  ongoingSameTopic, // a city or county project with the same topic running
+  ongoingInRegion, // a project running in the region
 ];

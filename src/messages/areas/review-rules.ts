@@ -1,4 +1,4 @@
-// What users read: caps, figures of the regions, a city beside its counties, deadlines, and missing sheets.
+// What users read: caps, figures of the regions, a city beside its counties, and missing sheets.
 import { filled, fixed } from "../define.ts";
 import { eitherEn, eitherZh, rangeEn, rangeZh, rowsEn, rowsZh } from "../rows.ts";
 
@@ -36,7 +36,7 @@ function missingZh(figure: FigureName, why: Why): string {
     case "no-region":
       return `缺${name}（地区数据中没有该地区）`;
     case "no-year":
-      return `缺${name}（地区数据中没有该年度）`;
+      return `缺${name}（地区数据中没有注明该年度的数据）`;
     case "blank":
       return `缺${name}（单元格空白）`;
     case "unreadable":
@@ -56,7 +56,7 @@ function missingEn(figure: FigureName, why: Why): string {
     case "no-region":
       return `the ${name} is missing (the region figures do not list the region)`;
     case "no-year":
-      return `the ${name} is missing (the region figures do not hold that year)`;
+      return `the ${name} is missing (the region figures hold none marked with that year)`;
     case "blank":
       return `the ${name} is missing (the cell is blank)`;
     case "unreadable":
@@ -141,6 +141,52 @@ export const reviewRuleMessages = {
   ),
 
   "figure.name": filled<FigureName>({ zh: figureZh, en: figureEn }),
+  "figure.missing": filled<{ figure: FigureName; why: Why }>({
+    zh: ({ figure, why }) => missingZh(figure, why),
+    en: ({ figure, why }) => missingEn(figure, why),
+  }),
+  "figure.missing.remedy": fixed(
+    "请以省知识产权局提供的数据补全“地区数据”后重新审核",
+    "Complete the region figures with the province's data and review again",
+  ),
+  "rate.too-low": filled<{ figure: FigureName; rate: string; mean: string }>({
+    zh: ({ figure, rate, mean }) => `${figureZh(figure)} ${rate}，未高于全省 ${mean}`,
+    en: ({ figure, rate, mean }) => `${figureEn(figure)}: ${rate}, not higher than the provincial ${mean}`,
+  }),
+  "rate.working": filled<{ figure: FigureName; rate: string; sign: "=" | "<"; mean: string }>({
+    zh: ({ figure, rate, sign, mean }) =>
+      `${figureZh(figure)} ${rate} ${sign} 全省平均 ${mean}；须高于，不含相等`,
+    en: ({ figure, rate, sign, mean }) =>
+      `${figureEn(figure)}: ${rate} ${sign} provincial mean ${mean}; it must be higher, not equal`,
+  }),
+  "rate.remedy": fixed(
+    "请核对两个撤回率是否为省知识产权局同一口径、四舍五入前的数据",
+    "Check that both rates are the province's, of one statistic and not rounded",
+  ),
+
+  "pair.city-with-county": filled<{ counties: number }>({
+    zh: ({ counties }) => `设区市与所辖 ${counties} 个县（市、区）同年申报，原则上不同时立项`,
+    en: ({ counties }) =>
+      `The city and ${counties} of its counties apply in one year; in principle not both are established`,
+  }),
+  "pair.counties": filled<{ counties: number }>({
+    zh: ({ counties }) =>
+      `同一设区市有 ${counties} 个县（市、区）申报；通知只限制设区市与县（市、区）同时立项`,
+    en: ({ counties }) =>
+      `${counties} counties of one city apply; the notice only speaks of a city together with a county`,
+  }),
+  "pair.working.city": filled<{ sheet: string; rows: readonly number[] }>({
+    zh: ({ sheet, rows }) => `设区市：工作表“${sheet}”${rowsZh(rows)}`,
+    en: ({ sheet, rows }) => `City: sheet “${sheet}”, ${rowsEn(rows)}`,
+  }),
+  "pair.working.county": filled<{ sheet: string; rows: readonly number[] }>({
+    zh: ({ sheet, rows }) => `县（市、区）：工作表“${sheet}”${rowsZh(rows)}`,
+    en: ({ sheet, rows }) => `Counties: sheet “${sheet}”, ${rowsEn(rows)}`,
+  }),
+  "pair.remedy": fixed(
+    "可以同时推荐；请向省知识产权局说明，由其决定立项",
+    "Both may be recommended; tell the province, which decides",
+  ),
 
   "cap.exceeded": filled<{ programme: Name; count: number; low: number; high: number }>({
     zh: ({ programme, count, low, high }) =>

@@ -9,6 +9,7 @@ import type { Source, UnknownInput } from "../finding.ts";
 import { finding, hasColumn, joinResults, met, placeOfRows, severityOf } from "../outcome.ts";
 import { nameOf } from "../programmes.ts";
 import { quoted } from "../quote.ts";
+import { rowsBySheet } from "../rows-by-sheet.ts";
 
 const id = "city-cap";
 const byGrants = reading("A12");
@@ -17,26 +18,12 @@ const notWhich = reading("A56");
 
 type ByGrants = Extract<Cap, { kind: "per-city-by-grants" }>;
 
-/** The rows sheet by sheet, each in its sheet's order. */
-function bySheet(rows: readonly ReviewRow[]): readonly (readonly ReviewRow[])[] {
-  const groups = new Map<string, ReviewRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.table.sheet);
-    if (group === undefined) groups.set(row.table.sheet, [row]);
-    else group.push(row);
-  }
-  return [...groups.values()].map((group) => group.toSorted((a, b) => a.row - b.row));
-}
-
 function rowLines(
   key: "cap.working.counted" | "cap.working.open" | "cap.working.doubtful",
   rows: readonly ReviewRow[],
 ): readonly Message[] {
-  return bySheet(rows).map((group) =>
-    say(key, {
-      sheet: quoted(group[0]?.table.sheet ?? ""),
-      rows: group.map(({ row }) => row),
-    }),
+  return rowsBySheet(rows).map((group) =>
+    say(key, { sheet: quoted(group.sheet), rows: group.rows.map(({ row }) => row) }),
   );
 }
 
@@ -91,7 +78,7 @@ function exceeded(context: CheckContext, count: CapCount): CheckResult {
   const { low, high } = limit;
   const possible = counted.length + count.doubtful.length + count.open.length;
   return {
-    findings: bySheet([...counted, ...count.doubtful]).map((rows) =>
+    findings: rowsBySheet([...counted, ...count.doubtful]).map(({ rows }) =>
       finding({
         check: id,
         clause: limit.clause,
@@ -131,11 +118,11 @@ function missingInputs(
 ): readonly UnknownInput[] {
   const { cap, limit } = count;
   if (cap.kind === "per-city" || limit.grants?.kind !== "missing") return [];
-  return bySheet(rows).map((group) => ({
+  return rowsBySheet(rows).map(({ file, sheet, rows: ofSheet }) => ({
     what: say("figure.name", grantsName(context, cap)),
-    file: context.dossier.file,
-    sheet: group[0]?.table.sheet ?? "",
-    rows: group.map(({ row }) => row),
+    file,
+    sheet,
+    rows: ofSheet.map(({ row }) => row),
     clauses: [limit.clause, ...limit.also],
   }));
 }
@@ -160,7 +147,7 @@ function undecided(context: CheckContext, count: CapCount): CheckResult {
   ];
   const limits = low === high ? `${low}` : `${low}/${high}`;
   return {
-    findings: bySheet(rows).map((group) =>
+    findings: rowsBySheet(rows).map(({ rows: ofSheet }) =>
       finding({
         check: id,
         clause: limit.clause,
@@ -169,7 +156,7 @@ function undecided(context: CheckContext, count: CapCount): CheckResult {
         severity: "warning",
         verdict: "unknown",
         programme: programme.id,
-        place: placeOfRows(group, ["project"]),
+        place: placeOfRows(ofSheet, ["project"]),
         message: say("cap.undecided", { programme: nameOf(programme), certain, possible, low, high, causes }),
         figure: `${certain === possible ? certain : `${certain}–${possible}`} ≤ ${limits} ?`,
         working: [

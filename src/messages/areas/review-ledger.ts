@@ -1,0 +1,191 @@
+// What users read: findings over 立项台账.
+import { filled, fixed } from "../define.ts";
+
+interface Name {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What a person has to find out before a hit is certain. */
+const doubtWords = {
+  "name-similar": {
+    zh: "单位名称近似，须确认是否同一单位",
+    en: "the unit's name is similar: is it the same unit?",
+  },
+  "name-former": {
+    zh: "台账中为曾用名或同一信用代码的单位，须确认",
+    en: "a former name or the same credit code: is it the same unit?",
+  },
+  applicant: { zh: "申报单位类型无法确定", en: "the kind of applicant is not certain" },
+  placement: { zh: "本行未能归入项目类别", en: "the row is not placed in a programme" },
+  level: { zh: "台账的项目级别空白或无法识别", en: "the level in the ledger is blank or not readable" },
+  category: { zh: "台账未填项目类别", en: "the ledger does not state the category" },
+  role: { zh: "台账中的角色无法识别", en: "the role in the ledger is not readable" },
+  year: { zh: "台账未填立项年度", en: "the ledger does not state the year" },
+  "same-year": { zh: "该项目与本次申报同年立项", en: "the project is of the same year as this round" },
+  status: { zh: "台账验收状态空白或无法识别", en: "the ledger's acceptance status is blank or not readable" },
+  payment: { zh: "已验收，尾款状态空白或无法识别", en: "accepted, final payment blank or not readable" },
+  partner: { zh: "在该项目中为参与单位", en: "only a participant of that project" },
+  "college-and-discipline": {
+    zh: "缺学院或学科领域方向，无法比对",
+    en: "college or discipline is missing and cannot be compared",
+  },
+  "other-college": { zh: "可能系本校其他学院的项目", en: "possibly another college's project" },
+  region: { zh: "台账未写明该项目所属地区", en: "the ledger leaves the project's region open" },
+  "region-overlap": { zh: "设区市与所辖县（市、区）地区重叠", en: "a city and its own county overlap" },
+  "topic-similar": {
+    zh: "题目近似，是否同一培育主题须人工判断",
+    en: "similar titles: is it the same topic?",
+  },
+} as const satisfies Readonly<Record<string, Name>>;
+
+type DoubtWord = keyof typeof doubtWords;
+
+const doubtsZh = (doubts: readonly DoubtWord[]): string =>
+  doubts.map((doubt) => doubtWords[doubt].zh).join("；");
+const doubtsEn = (doubts: readonly DoubtWord[]): string =>
+  doubts.map((doubt) => doubtWords[doubt].en).join("; ");
+
+const roleWords = {
+  lead: { zh: "牵头（承担）", en: "lead" },
+  partner: { zh: "参与", en: "participant" },
+  unreadable: { zh: "角色无法识别", en: "role not readable" },
+} as const;
+
+const acceptanceWords = {
+  ongoing: { zh: "未验收", en: "not yet accepted" },
+  accepted: { zh: "已验收", en: "accepted" },
+  terminated: { zh: "已终止", en: "terminated" },
+  "not-given": { zh: "验收状态空白", en: "acceptance not stated" },
+  unreadable: { zh: "验收状态无法识别", en: "acceptance not readable" },
+} as const;
+
+const paymentWords = {
+  paid: { zh: "尾款已拨付", en: "final payment made" },
+  unpaid: { zh: "尾款未拨付", en: "final payment open" },
+  "not-given": { zh: "尾款状态空白", en: "final payment not stated" },
+  unreadable: { zh: "尾款状态无法识别", en: "final payment not readable" },
+} as const;
+
+interface ProjectLine {
+  readonly sheet: string;
+  readonly row: number;
+  readonly year: number | null;
+  readonly category: string;
+  readonly unit: string;
+  readonly role: keyof typeof roleWords;
+  readonly acceptance: keyof typeof acceptanceWords;
+  readonly finalPayment: keyof typeof paymentWords;
+  readonly doubts: readonly DoubtWord[];
+}
+
+const yearsZh = (years: readonly number[]): string =>
+  years.length === 0 ? "" : `（${years.join("、")} 年）`;
+const yearsEn = (years: readonly number[]): string => (years.length === 0 ? "" : ` (${years.join(", ")})`);
+
+interface Doubtful {
+  readonly doubts: readonly DoubtWord[];
+}
+
+export const reviewLedgerMessages = {
+  "ledger.led-before": filled<{ programme: Name; years: readonly number[] }>({
+    zh: ({ programme, years }) => `曾作为牵头单位承担${programme.zh}项目${yearsZh(years)}，不得再次申报`,
+    en: ({ programme, years }) =>
+      `Has led a project of “${programme.en}” before${yearsEn(years)} and may not apply again`,
+  }),
+  "ledger.led-before.unverified": filled<Doubtful & { programme: Name }>({
+    zh: ({ programme, doubts }) => `可能曾牵头承担${programme.zh}项目：${doubtsZh(doubts)}`,
+    en: ({ programme, doubts }) => `May have led a project of “${programme.en}” before: ${doubtsEn(doubts)}`,
+  }),
+  "ledger.same-field": filled<{ programme: Name; years: readonly number[] }>({
+    zh: ({ programme, years }) =>
+      `高校以同一学院或相同学科领域方向再次牵头申报${programme.zh}项目${yearsZh(years)}`,
+    en: ({ programme, years }) =>
+      `The university applies to “${programme.en}” again with the same college or discipline${yearsEn(years)}`,
+  }),
+  "ledger.same-field.unverified": filled<Doubtful & { programme: Name }>({
+    zh: ({ programme, doubts }) => `高校曾牵头承担${programme.zh}项目：${doubtsZh(doubts)}`,
+    en: ({ programme, doubts }) =>
+      `The university has led a project of “${programme.en}” before: ${doubtsEn(doubts)}`,
+  }),
+  "ledger.ongoing": filled<{ unpaid: boolean; count: number }>({
+    zh: ({ unpaid, count }) =>
+      `正在承担其他省级知识产权计划项目${unpaid ? "（尾款未拨付）" : ""}${count > 1 ? `，台账中 ${count} 条` : ""}`,
+    en: ({ unpaid, count }) =>
+      `Another provincial IP plan project is running${unpaid ? " (final payment open)" : ""}${count > 1 ? `, ${count} lines of the ledger` : ""}`,
+  }),
+  "ledger.ongoing.unverified": filled<Doubtful>({
+    zh: ({ doubts }) => `可能正在承担其他省级知识产权计划项目：${doubtsZh(doubts)}`,
+    en: ({ doubts }) => `Another provincial IP plan project may be running: ${doubtsEn(doubts)}`,
+  }),
+  "ledger.topic": fixed(
+    "正在承担市县级同类项目，题目近似，请判断是否同一培育主题",
+    "A city or county project of this kind is running with a similar title: is it the same topic?",
+  ),
+  "ledger.topic.this": filled<{ topic: string }>({
+    zh: ({ topic }) => `本次：${topic}`,
+    en: ({ topic }) => `This application: ${topic}`,
+  }),
+  "ledger.topic.other": filled<{ row: number; topic: string }>({
+    zh: ({ row, topic }) => `台账第 ${row} 行：${topic}`,
+    en: ({ row, topic }) => `Ledger row ${row}: ${topic}`,
+  }),
+  "ledger.region": filled<{ programme: Name }>({
+    zh: ({ programme }) => `本地区正在承担${programme.zh}项目，不得申报`,
+    en: ({ programme }) => `The region has a running project of “${programme.en}” and may not apply`,
+  }),
+  "ledger.region.unverified": filled<Doubtful & { programme: Name }>({
+    zh: ({ programme, doubts }) => `本地区可能正在承担${programme.zh}项目：${doubtsZh(doubts)}`,
+    en: ({ programme, doubts }) =>
+      `The region may have a running project of “${programme.en}”: ${doubtsEn(doubts)}`,
+  }),
+  "ledger.project": filled<ProjectLine>({
+    zh: ({ sheet, row, year, category, unit, role, acceptance, finalPayment, doubts }) =>
+      [
+        `“${sheet}”第 ${row} 行：${year === null ? "年度空白" : `${year} 年`}`,
+        category === "" ? "类别空白" : category,
+        unit,
+        roleWords[role].zh,
+        acceptanceWords[acceptance].zh,
+        ...(acceptance === "accepted" ? [paymentWords[finalPayment].zh] : []),
+      ].join("，") + (doubts.length === 0 ? "" : `（${doubtsZh(doubts)}）`),
+    en: ({ sheet, row, year, category, unit, role, acceptance, finalPayment, doubts }) =>
+      [
+        `“${sheet}” row ${row}: ${year === null ? "no year" : year}`,
+        category === "" ? "no category" : category,
+        unit,
+        roleWords[role].en,
+        acceptanceWords[acceptance].en,
+        ...(acceptance === "accepted" ? [paymentWords[finalPayment].en] : []),
+      ].join(", ") + (doubts.length === 0 ? "" : ` (${doubtsEn(doubts)})`),
+  }),
+  "ledger.more": filled<{ count: number }>({
+    zh: ({ count }) => `台账中另有 ${count} 条`,
+    en: ({ count }) => `${count} more in the ledger`,
+  }),
+  "ledger.source.unit": fixed("承担单位", "unit"),
+  "ledger.source.category": fixed("项目类别", "category"),
+  "ledger.source.acceptance": fixed("验收状态", "acceptance"),
+  "ledger.source.final-payment": fixed("尾款状态", "final payment"),
+  "ledger.remedy.correct": fixed(
+    "如台账记载有误，请更正台账后重新审核",
+    "If the ledger is wrong, correct it and review again",
+  ),
+  "ledger.remedy.verify": fixed(
+    "请核实后在台账或汇总表中补全，再重新审核",
+    "Find out, complete the ledger or the table, and review again",
+  ),
+  "ledger.missing.unit": fixed("申报单位（与台账比对）", "unit, to be compared with the ledger"),
+  "ledger.missing.local-projects": fixed(
+    "市县级在研项目台账（台账中没有市级、县级项目）",
+    "ledger of city and county projects (this one has none)",
+  ),
+  "ledger.missing.topic-judgement": fixed(
+    "培育主题是否相同（单位有在研市县级项目，须人工判断）",
+    "whether the topic is the same (the unit has a running city or county project)",
+  ),
+  "ledger.missing.region": fixed(
+    "申报地区（与台账比对）",
+    "region of the applicant, to be compared with the ledger",
+  ),
+};

@@ -1,0 +1,236 @@
+// Dates that the sheet states or the user gave against the notice's deadlines (A28). Today's date is never looked at.
+import { reading } from "../../notices/registry.ts";
+import type { ClauseId, Deadline, Notice, Programme, Severity } from "../../notices/schema.ts";
+import { say, type Message } from "../../messages/catalogue.ts";
+import type { GivenMoment } from "../../sheets/moments.ts";
+import type { SummaryTable } from "../../sheets/summary-table.ts";
+import type { Check, CheckContext, CheckResult, ReviewRow } from "../check.ts";
+import type { Finding, Source, Verdict } from "../finding.ts";
+import { timelinessOf, type Timeliness } from "../moments.ts";
+import {
+  emptyResult,
+  finding,
+  joinResults,
+  met,
+  metByTable,
+  placeOf,
+  placeOfRows,
+  placeOfTable,
+  severityOf,
+} from "../outcome.ts";
+import { rowsBySheet } from "../rows-by-sheet.ts";
+
+const id = "deadline";
+const howDatesAreRead = reading("A28");
+
+type RowAct = "applicant" | "city-review";
+
+interface Judgement {
+  readonly verdict: Verdict;
+  readonly severity: Severity;
+  readonly says: "deadline.last-day" | "deadline.late" | "deadline.needs-hour";
+}
+
+/** null: on time, nothing to tell. */
+function judgementOf(timeliness: Timeliness, ofClause: Severity): Judgement | null {
+  switch (timeliness) {
+    case "on-time":
+      return null;
+    case "last-day":
+      return { verdict: "met", severity: "notice", says: "deadline.last-day" };
+    case "late":
+      return { verdict: "broken", severity: ofClause, says: "deadline.late" };
+    case "needs-hour":
+      return { verdict: "unknown", severity: "warning", says: "deadline.needs-hour" };
+  }
+}
+
+function sourceOf(table: SummaryTable, { cell, sheet }: GivenMoment, what: Message): readonly Source[] {
+  return cell === null ? [] : [{ file: table.file, sheet: sheet ?? table.sheet, cell, what }];
+}
+
+/** The date of sending decides; where only that of receipt is known, a late one is a question, not a fault. */
+function judgeTable(context: CheckContext, deadline: Deadline, table: SummaryTable): CheckResult {
+  const { givenDates, notice } = context;
+  const { clause, also, until } = deadline;
+  const sent = table.letterhead.sentAt ?? givenDates.tableSent;
+  const received = table.letterhead.receivedAt ?? givenDates.tableReceived;
+  const moment = sent ?? received;
+  if (moment === null) return emptyResult;
+  const act = sent === null ? "received" : "sent";
+  const what = say("deadline.act", { act });
+  const timeliness = timelinessOf(deadline, moment);
+  const judged = judgementOf(timeliness, severityOf(notice, clause));
+  const onTime = metByTable(clause, table, moment.cell ?? "");
+  if (judged === null) return { ...emptyResult, met: [onTime] };
+  const onlyReceived = sent === null && timeliness === "late";
+  const told: Finding = finding({
+    check: id,
+    clause,
+    also,
+    reading: howDatesAreRead,
+    severity: onlyReceived ? "warning" : judged.severity,
+    verdict: onlyReceived ? "unknown" : judged.verdict,
+    place: placeOfTable(table, moment.cell === null || moment.sheet !== table.sheet ? [] : [moment.cell]),
+    message: say(judged.says, { act, at: moment.at, until }),
+    figure: `${moment.at} ${timeliness === "late" ? ">" : "≤"} ${until}`,
+    working: [say("deadline.working", { act, at: moment.at, until })],
+    remedy: onlyReceived ? say("deadline.remedy.sent") : null,
+    sources: sourceOf(table, moment, what),
+  });
+  return { findings: [told], met: judged.verdict === "met" ? [onTime] : [], unknownInputs: [] };
+}
+
+function momentOfRow(context: CheckContext, act: RowAct, row: ReviewRow): GivenMoment | null {
+  switch (act) {
+    case "applicant":
+      return row.appliedAt ?? context.givenDates.applied;
+    case "city-review":
+      return row.cityReviewedAt ?? context.givenDates.cityReviewed;
+  }
+}
+
+interface DatedRow {
+  readonly row: ReviewRow;
+  readonly moment: GivenMoment;
+}
+
+/** Rows with the same answer from the same date are one fact: the user gave one date for all, or nobody wrote the hour. */
+function tellTogether(
+  context: CheckContext,
+  deadline: Deadline,
+  act: RowAct,
+  programme: Programme | null,
+  timeliness: Timeliness,
+  dated: readonly DatedRow[],
+): readonly Finding[] {
+  const { clause, until } = deadline;
+  const judged = judgementOf(timeliness, severityOf(context.notice, clause));
+  if (judged === null) return [];
+  return rowsBySheet(dated.map(({ row }) => row)).flatMap(({ rows }) => {
+    const moment = dated.find(({ row }) => row === rows[0])?.moment;
+    if (moment === undefined) return [];
+    return [
+      finding({
+        check: id,
+        clause,
+        also: deadline.also,
+        reading: howDatesAreRead,
+        severity: judged.severity,
+        verdict: judged.verdict,
+        programme: programme?.id ?? null,
+        place: placeOfRows(rows, ["unit"]),
+        message: say(judged.says, { act, at: moment.at, until }),
+        figure: null,
+        working: [say("deadline.working", { act, at: moment.at, until })],
+        remedy: timeliness === "needs-hour" ? say("deadline.remedy.hour") : null,
+      }),
+    ];
+  });
+}
+
+function tellRow(
+  context: CheckContext,
+  deadline: Deadline,
+  act: RowAct,
+  { row, moment }: DatedRow,
+): Finding | null {
+  const { clause, until } = deadline;
+  const timeliness = timelinessOf(deadline, moment);
+  const judged = judgementOf(timeliness, severityOf(context.notice, clause));
+  if (judged === null) return null;
+  const place = placeOf(row, ["unit"]);
+  return finding({
+    check: id,
+    clause,
+    also: deadline.also,
+    reading: howDatesAreRead,
+    severity: judged.severity,
+    verdict: judged.verdict,
+    programme: row.programme,
+    place: moment.cell === null ? place : { ...place, cells: [moment.cell] },
+    message: say(judged.says, { act, at: moment.at, until }),
+    figure: `${moment.at} ${timeliness === "late" ? ">" : "≤"} ${until}`,
+    working: [say("deadline.working", { act, at: moment.at, until })],
+    remedy: timeliness === "needs-hour" ? say("deadline.remedy.hour") : null,
+    sources: sourceOf(row.table, moment, say("deadline.act", { act })),
+  });
+}
+
+function judgeRows(
+  context: CheckContext,
+  deadline: Deadline,
+  act: RowAct,
+  programme: Programme | null,
+  rows: readonly ReviewRow[],
+): CheckResult {
+  const dated = rows.flatMap((row): DatedRow[] => {
+    const { applicant } = row.applicant;
+    if (applicant !== null && deadline.notFor.includes(applicant)) return [];
+    const moment = momentOfRow(context, act, row);
+    return moment === null ? [] : [{ row, moment }];
+  });
+  const findings: Finding[] = [];
+  const together = new Map<Timeliness, DatedRow[]>();
+  const onTime: ReviewRow[] = [];
+  for (const each of dated) {
+    const timeliness = timelinessOf(deadline, each.moment);
+    if (timeliness === "on-time" || timeliness === "last-day") onTime.push(each.row);
+    if (each.moment.cell === null || timeliness === "needs-hour") {
+      const group = together.get(timeliness);
+      if (group === undefined) together.set(timeliness, [each]);
+      else group.push(each);
+    } else {
+      const told = tellRow(context, deadline, act, each);
+      if (told !== null) findings.push(told);
+    }
+  }
+  for (const [timeliness, group] of together) {
+    for (const told of tellTogether(context, deadline, act, programme, timeliness, group))
+      findings.push(told);
+  }
+  return { findings, met: met(deadline.clause, onTime), unknownInputs: [] };
+}
+
+/** The rows bound by a programme's own date: those placed in it. */
+function rowsOf({ dossier }: CheckContext, programme: Programme): readonly ReviewRow[] {
+  return dossier.rows.filter((row) => row.programme === programme.id);
+}
+
+function judgeDeadline(context: CheckContext, programme: Programme | null, deadline: Deadline): CheckResult {
+  const { dossier } = context;
+  switch (deadline.act) {
+    case "table":
+      return joinResults(dossier.tables.map((table) => judgeTable(context, deadline, table)));
+    case "applicant":
+    case "city-review": {
+      const rows = programme === null ? dossier.rows : rowsOf(context, programme);
+      return judgeRows(context, deadline, deadline.act, programme, rows);
+    }
+  }
+}
+
+function deadlinesOf(notice: Notice): readonly { programme: Programme | null; deadline: Deadline }[] {
+  return [
+    ...notice.deadlines.map((deadline) => ({ programme: null, deadline })),
+    ...notice.programmes.flatMap((programme) =>
+      programme.deadlines.map((deadline) => ({ programme, deadline })),
+    ),
+  ];
+}
+
+/** Late → error; the doubtful last day → a note; an hour missing, or only a late receipt known → to be verified. */
+export const deadline: Check = {
+  id,
+  needs: null,
+  clauses: (notice): readonly ClauseId[] => [
+    ...new Set(deadlinesOf(notice).flatMap(({ deadline: { clause, also } }) => [clause, ...also])),
+  ],
+  concerns: ({ dossier }) => dossier.tables.length > 0,
+  run: (context) =>
+    joinResults(
+      deadlinesOf(context.notice).map(({ programme, deadline: each }) =>
+        judgeDeadline(context, programme, each),
+      ),
+    ),
+};

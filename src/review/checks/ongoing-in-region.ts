@@ -1,0 +1,100 @@
+// A region with a running project of this kind may not apply, whatever its product (A16).
+import { reading } from "../../notices/registry.ts";
+import { say } from "../../messages/catalogue.ts";
+import type { LedgerProject, ProjectLedger } from "../../sheets/project-ledger.ts";
+import { regionOfGovernment } from "../../sheets/regions.ts";
+import type { Check } from "../check.ts";
+import { doubtsOf, exclusionCheck, isCertain, type Hit, type Rule } from "../ledger/exclusion-check.ts";
+import {
+  allOf,
+  isOfCategory,
+  isOfLevel,
+  isUnaccepted,
+  type Doubt,
+  type Fact,
+} from "../ledger/project-facts.ts";
+import { nameOf } from "../programmes.ts";
+import { regionOfRow, type ApplicantRegion } from "../row-region.ts";
+
+type RegionRule = Rule<"ongoing-in-region">;
+
+interface RunningProject {
+  readonly project: LedgerProject;
+  readonly region: ApplicantRegion;
+  /** The unit's own name says which region it is; a blank county column alone does not say that it is the city. */
+  readonly named: boolean;
+  readonly doubts: readonly Doubt[];
+}
+
+function regionOfProject(project: LedgerProject): { region: ApplicantRegion; named: boolean } {
+  const office = regionOfGovernment(project.unit.text);
+  if (office !== null && (office.city !== null || office.county !== null)) {
+    return { region: { city: office.city ?? project.city, county: office.county }, named: true };
+  }
+  return { region: { city: project.city, county: project.county }, named: project.county !== null };
+}
+
+/** Granted before this round: a project of the round itself is this very application. */
+function roundFact(project: LedgerProject, year: number): Fact {
+  return project.year === null || project.year < year ? "yes" : "no";
+}
+
+const known = new WeakMap<ProjectLedger, Map<RegionRule["exclusion"], readonly RunningProject[]>>();
+
+/** The ledger's running projects under the rule: the same for every row, so found once. */
+function runningProjects(ledger: ProjectLedger, { exclusion }: RegionRule, year: number) {
+  const ofLedger = known.get(ledger) ?? new Map<RegionRule["exclusion"], readonly RunningProject[]>();
+  known.set(ledger, ofLedger);
+  const before = ofLedger.get(exclusion);
+  if (before !== undefined) return before;
+  const found = ledger.projects.flatMap((project): RunningProject[] => {
+    const { holds, doubts } = allOf([
+      isOfLevel(project, [exclusion.level]),
+      isOfCategory(project, exclusion.category),
+      isUnaccepted(project),
+      roundFact(project, year),
+    ]);
+    // What has neither a category nor a region of its own could be anything: no reason to suspect this row.
+    if (!holds || doubts.includes("category")) return [];
+    return [{ project, doubts, ...regionOfProject(project) }];
+  });
+  ofLedger.set(exclusion, found);
+  return found;
+}
+
+/** Same region → yes; a city and its county → overlap; a region that the ledger leaves open → open; else no. */
+function regionFact(mine: ApplicantRegion, { region, named }: RunningProject): Fact {
+  const { city, county } = region;
+  if (city === null && county === null) return "no";
+  if (mine.city !== null && city !== null && mine.city !== city) return "no";
+  if (mine.county !== null && county !== null) {
+    if (mine.county !== county) return "no";
+    return mine.city !== null && city !== null ? "yes" : "region";
+  }
+  // One of the two is a whole city: without both cities nothing can be said.
+  if (mine.city === null || city === null) return "no";
+  if (!named) return "region";
+  return mine.county === null && county === null ? "yes" : "region-overlap";
+}
+
+/** Same region → error; a city and its county → to be verified. Only projects not yet accepted, without final payment. */
+export const ongoingInRegion: Check = exclusionCheck({
+  id: "ongoing-in-region",
+  kind: "ongoing-in-region",
+  reading: reading("A16"),
+  concerns: () => true,
+  judge: (context, ledger, rule, row) => {
+    const mine = regionOfRow(row, context.dossier.city);
+    if (mine === null) return { kind: "open", missing: say("ledger.missing.region") };
+    const hits = runningProjects(ledger, rule, context.notice.year).flatMap((running): Hit[] => {
+      const { holds, doubts } = allOf([regionFact(mine, running), ...running.doubts]);
+      return holds ? [{ project: running.project, doubts }] : [];
+    });
+    return hits.length === 0 ? { kind: "met" } : { kind: "hit", hits, also: [] };
+  },
+  tell: ({ programme }, _row, hits) => ({
+    message: hits.some(isCertain)
+      ? say("ledger.region", { programme: nameOf(programme) })
+      : say("ledger.region.unverified", { programme: nameOf(programme), doubts: doubtsOf(hits) }),
+  }),
+});
