@@ -1,5 +1,17 @@
 // Reads from the library's own classes which members they have: what the host must answer with.
+import { readFileSync } from "node:fs";
 import type { ClassMetadata, LibraryMetadata } from "../../src/workbench/host/protocol.ts";
+
+const debugBuild = "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js";
+
+/** By class and member the version of ExcelApi it needs, from the checks the debug build makes. */
+function versions(): Record<string, Record<string, string>> {
+  const found: Record<string, Record<string, string>> = {};
+  const check = /_throwIfApiNotSupported\("(\w+)\.(\w+)", _defaultApiSetName, "(\d+\.\d+)"/g;
+  for (const [, type = "", member = "", version = ""] of readFileSync(debugBuild, "utf8").matchAll(check))
+    (found[type] ??= {})[member] = version;
+  return found;
+}
 
 const strings = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
@@ -13,6 +25,7 @@ function read(prototype: object, name: string): unknown {
 
 /** The table of all classes of the `Excel` namespace, by class name. */
 export function libraryMetadata(excel: object): LibraryMetadata {
+  const since = versions();
   const classes: [string, ClassMetadata][] = [];
   for (const member of Object.values(excel)) {
     const prototype: unknown = typeof member === "function" ? member.prototype : undefined;
@@ -26,6 +39,7 @@ export function libraryMetadata(excel: object): LibraryMetadata {
         updateable: Array.isArray(updateable) ? updateable.map(Boolean) : [],
         navigation: strings(read(prototype, "_navigationPropertyNames")),
         collection: read(prototype, "_isCollection") === true,
+        since: since[String(read(prototype, "_className"))] ?? {},
       },
     ]);
   }

@@ -27,6 +27,9 @@ interface BatchState {
 const memberName = (wireName: string): string =>
   wireName.startsWith("_") ? wireName : wireName.charAt(0).toLowerCase() + wireName.slice(1);
 
+/** ExcelApi 1.x: all sets so far share the major version. */
+const minorOf = (version: string): number => Number(version.split(".")[1] ?? 0);
+
 export class Engine {
   readonly #references = new Map<string, object>();
   readonly #referenceOf = new Map<object, string>();
@@ -39,6 +42,10 @@ export class Engine {
   constructor(
     readonly root: object & EngineRoot,
     readonly metadata: LibraryMetadata,
+    /** The version of ExcelApi the host claims, "1.14": what came later is refused as an older Excel refuses it. */
+    readonly version: string,
+    /** Services the library makes by name, "Microsoft.InternalService.AddinInternalService". */
+    readonly services: ReadonlyMap<string, object> = new Map(),
   ) {}
 
   /** Number of objects the library keeps a reference to; a growing number is a leak of the add-in. */
@@ -162,7 +169,7 @@ export class Engine {
       return kept;
     }
     if (path.ObjectPathType === pathTypes.newObject || path.ParentObjectPathId === undefined)
-      return this.#absent(path.Name, "new");
+      return this.services.get(path.Name) ?? this.#absent(path.Name, "new");
     const parent = this.#object(state, path.ParentObjectPathId);
     if (parent === nullObject) return nullObject;
     const found =
@@ -188,8 +195,13 @@ export class Engine {
   }
 
   #count(target: object, name: string): string {
-    const key = `${typeOf(target)}.${name}`;
+    const type = typeOf(target);
+    const key = `${type}.${name}`;
     this.uses.set(key, (this.uses.get(key) ?? 0) + 1);
+    const since = this.metadata[type]?.since[name];
+    // The release build of the library does not check requirement sets itself; the debug build does.
+    if (since !== undefined && minorOf(since) > minorOf(this.version))
+      throw new HostError("ApiNotFound", `${key} needs ExcelApi ${since}`);
     return key;
   }
 

@@ -41,6 +41,16 @@ const delayForCellEdit = 64;
 const saveSettings = 76;
 const loadSettings = 75;
 
+/** The library tells the host that it is ready for commands; there is nothing to do. */
+class AddinInternalService {
+  static readonly type = "AddinInternalService";
+  notifyActionHandlerReady(): void {}
+}
+
+const services = new Map<string, object>([
+  ["Microsoft.InternalService.AddinInternalService", new AddinInternalService()],
+]);
+
 export class Host {
   readonly workbook: Workbook;
   readonly engine: Engine;
@@ -57,16 +67,23 @@ export class Host {
   constructor(options: HostOptions) {
     this.workbook = options.workbook ?? new Workbook();
     if (options.readOnly === true) this.workbook.openReadOnly(true);
-    this.engine = new Engine(this.workbook, options.metadata ?? metadata);
+    const requirements = { ...standardRequirements, ...options.requirements };
+    this.engine = new Engine(
+      this.workbook,
+      options.metadata ?? metadata,
+      requirements["ExcelApi"] ?? "1.1",
+      services,
+    );
     this.transport = new OfficeTransport({
-      requirements: { ...standardRequirements, ...options.requirements },
+      requirements,
       locale: options.locale ?? "zh-CN",
       readOnly: this.workbook.readOnly,
       origin: options.origin,
       send: options.send,
       settings: () => this.workbook.settings.serialized(),
       documentName: () => this.workbook.name,
-      execute: (body, flags) => this.#execute(body, flags),
+      execute: (body, flags, internal) =>
+        internal ? this.#executeInternal(body) : this.#execute(body, flags),
       call: (dispatchId, data) => this.#call(dispatchId, data),
     });
     this.#stopListening = this.workbook.events.listen((entries) =>
@@ -93,6 +110,11 @@ export class Host {
   /** Cuts the connection: nothing is sent any more. */
   close(): void {
     this.#stopListening();
+  }
+
+  /** Notifications of the library to the host; neither counted nor held up. */
+  #executeInternal(body: string): Promise<Answer> {
+    return Promise.resolve({ data: JSON.stringify(this.engine.execute(JSON.parse(body))) });
   }
 
   async #execute(body: string, flags: number): Promise<Answer> {

@@ -69,6 +69,8 @@ export interface ClassMetadata {
   readonly updateable: readonly boolean[];
   readonly navigation: readonly string[];
   readonly collection: boolean;
+  /** The ExcelApi version a member needs, "1.10"; members of the first version are left out. */
+  readonly since: Readonly<Record<string, string>>;
 }
 
 export type LibraryMetadata = Readonly<Record<string, ClassMetadata>>;

@@ -27,8 +27,8 @@ export interface TransportOptions {
   readonly origin: string;
   /** Settings of the document as [key, JSON] when the add-in starts. */
   readonly settings: () => readonly (readonly [string, string])[];
-  /** A batch of the rich API: its JSON and the request flags. */
-  readonly execute: (body: string, flags: number) => Promise<Answer>;
+  /** A batch of the rich API: its JSON and the request flags. `internal` ones are the library's own business. */
+  readonly execute: (body: string, flags: number, internal: boolean) => Promise<Answer>;
   /** Any other call, by Office's dispatch number. */
   readonly call: (dispatchId: number, data: Readonly<Record<string, unknown>>) => Answer;
   readonly send: (message: string) => void;
@@ -90,7 +90,11 @@ export class OfficeTransport {
       return "error" in answer ? answer : { data: { Version: 1, Error: 0, ...asRecord(answer.data) } };
     }
     const request = Array.isArray(data["ArrayData"]) ? data["ArrayData"] : [];
-    const answer = await this.options.execute(String(request[4]), Number(request[6]));
+    const answer = await this.options.execute(
+      String(request[4]),
+      Number(request[6]),
+      request[0] === "WacPartition",
+    );
     return "error" in answer ? answer : { data: { Version: 1, Error: 0, Data: [200, [], answer.data] } };
   }
 
