@@ -67,11 +67,6 @@ export function countGroups(findings: readonly Finding[]): Readonly<Record<Findi
   return counts;
 }
 
-/** "第 5 行", "第 5、7 行"; 整表 where a finding concerns no row in particular. */
-export function rowsWords(rows: readonly number[], locale: Locale): string {
-  return textOf(rows.length === 0 ? say("report.whole-table") : say("report.rows", { rows }), locale);
-}
-
 /** What identifies a row across sheets and files. */
 export function rowKey(place: { readonly file: string; readonly sheet: string }, row: number): string {
   return JSON.stringify([place.file, place.sheet, row]);

@@ -5,6 +5,7 @@ import type { Finding } from "../review/finding.ts";
 import type { Review } from "../review/review.ts";
 import { quoted } from "../review/quote.ts";
 import type { SheetContent } from "../workbook/port.ts";
+import { cellRuns, rowRuns, separatorOf } from "./place-words.ts";
 import { countGroups, findingWords, programmeName, rowKey, rowsByKey } from "./finding-words.ts";
 
 /** Heading and width in characters of each column. */
@@ -51,15 +52,15 @@ function lineOf(
   const { place } = finding;
   const words = findingWords(review.notice, finding, locale);
   const concerned = place.rows.flatMap((row) => rows.get(rowKey(place, row)) ?? []);
-  const separator = locale === "zh-CN" ? "、" : ", ";
+  const separator = separatorOf(locale);
   const programmes = new Set(
     finding.programme === null ? concerned.map(({ programme }) => programme) : [finding.programme],
   );
   return [
     words.groupWord,
     place.sheet,
-    place.rows.length === 0 ? textOf(say("report.whole-table"), locale) : place.rows.join(separator),
-    place.cells.join(separator),
+    place.rows.length === 0 ? textOf(say("report.whole-table"), locale) : rowRuns(place.rows, locale),
+    cellRuns(place.cells, locale),
     [...new Set(concerned.map(({ cells }) => quoted(cells.unit.text, 60)))].filter(Boolean).join(separator),
     [...programmes]
       .flatMap((programme) => (programme === null ? [] : [programmeName(review.notice, programme, locale)]))

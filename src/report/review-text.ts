@@ -5,7 +5,8 @@ import type { Finding, UnknownInput } from "../review/finding.ts";
 import { quoted } from "../review/quote.ts";
 import type { CapLine, Review, ReviewedDossier } from "../review/review.ts";
 import type { SummaryTable } from "../sheets/summary-table.ts";
-import { countGroups, findingWords, programmeName, rowKey, rowsByKey, rowsWords } from "./finding-words.ts";
+import { countGroups, findingWords, programmeName, rowKey, rowsByKey } from "./finding-words.ts";
+import { cellRuns, rowsWords } from "./place-words.ts";
 import { labelled, padEnd, padStart, terminalWidth } from "./terminal.ts";
 
 /** The whole report, lines ended by line breaks. */
@@ -132,7 +133,7 @@ function findingBlocks(
       });
     }
   }
-  const single = new Set(review.findings.map(({ place }) => place.file)).size < 2;
+  const single = new Set(review.dossiers.map(({ dossier }) => dossier.file)).size < 2;
   return [...sections.entries()].map(([key, { head, findings }]) => [
     single ? head : `${String((JSON.parse(key) as readonly unknown[])[0])} · ${head}`,
     ...findings.flatMap((finding) => findingLines(review, finding, locale)),
@@ -145,7 +146,7 @@ function findingLines(review: Review, finding: Finding, locale: Locale): readonl
   const { cells, rows } = finding.place;
   const where = [
     ...(rows.length > 1 ? [rowsWords(rows, locale)] : []),
-    ...(cells.length > 0 && cells.length <= 6 ? [cells.join(locale === "zh-CN" ? "、" : ", ")] : []),
+    ...(cells.length > 0 ? [cellRuns(cells, locale)] : []),
   ].join(locale === "zh-CN" ? "，" : "; ");
   const parts: readonly (readonly [Message, readonly string[]])[] = [
     [say("report.label.working"), words.working],

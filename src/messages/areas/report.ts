@@ -25,24 +25,35 @@ const sheetKinds = {
   "project-ledger": { zh: "立项台账", en: "the project ledger" },
 };
 
-const rowsZh = (rows: readonly number[]): string => `第 ${rows.join("、")} 行`;
-const rowsEn = (rows: readonly number[]): string =>
-  `${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}`;
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
 export const reportMessages = {
+  "summary.errors": filled<{ count: number }>({
+    zh: (p) => `有 ${p.count} 处错误，暂不宜报送`,
+    en: (p) => `${counted(p.count, "error")}; not ready to be sent`,
+  }),
+  "summary.verify": filled<{ count: number }>({
+    zh: (p) => `没有发现错误，${p.count} 处待核实`,
+    en: (p) => `No errors found, ${p.count} to verify`,
+  }),
+  "summary.clean": fixed("未发现问题，可以报送", "Nothing found; ready to be sent"),
+  "summary.clean-as-far": fixed(
+    "已核查的内容未发现问题，可以报送",
+    "Nothing found in what could be checked; ready to be sent",
+  ),
   "report.group.error": fixed("错误", "Error"),
   "report.group.verify": fixed("待核实", "To verify"),
   "report.group.note": fixed("提示", "Note"),
   "report.whole-table": fixed("整表", "Whole table"),
-  "report.rows": filled<{ rows: readonly number[] }>({
-    zh: (p) => rowsZh(p.rows),
-    en: (p) => rowsEn(p.rows).replace(/^r/, "R"),
+  /** `rows` is a list such as "5–8、11". */
+  "report.rows": filled<{ rows: string; one: boolean }>({
+    zh: (p) => `第 ${p.rows} 行`,
+    en: (p) => `${p.one ? "Row" : "Rows"} ${p.rows}`,
   }),
   "report.counts": filled<{ error: number; verify: number; note: number }>({
-    zh: (p) => `错误 ${p.error} 处，待核实 ${p.verify} 处，提示 ${p.note} 处`,
-    en: (p) => `${counted(p.error, "error")}, ${p.verify} to verify, ${counted(p.note, "note")}`,
+    zh: (p) => `错误 ${p.error} 处，待核实 ${p.verify} 处，提示 ${p.note} 处。`,
+    en: (p) => ` ${counted(p.error, "error")}, ${p.verify} to verify, ${counted(p.note, "note")}.`,
   }),
   "report.verdict.errors": fixed("结论：有错误。", "Result: there are errors."),
   "report.verdict.verify": fixed(

@@ -13,7 +13,17 @@ import {
 } from "./errors.ts";
 import { maximalUnpackedMegabytes, unpackParts } from "./zip-parts.ts";
 
-type CompoundFile = ReturnType<typeof CFB.read>;
+/** SheetJS leaves its reader of compound files (the container of .xls) untyped; this is what we use of it. */
+interface CompoundFileReader {
+  read(bytes: Uint8Array, options: { readonly type: "array" }): CompoundFile;
+  find(
+    container: CompoundFile,
+    path: string,
+  ): { readonly content: ArrayLike<number>; readonly size: number } | null;
+}
+type CompoundFile = Readonly<Record<string, unknown>>;
+
+const compoundFiles = CFB as CompoundFileReader;
 
 /** A file that passed: `bytes` is what the reader may read, nothing else. */
 export interface PassedFile {
@@ -57,12 +67,12 @@ function packageContent(names: readonly string[]): OtherContent {
 function passCompoundFile(bytes: Uint8Array, name: string): void {
   let container: CompoundFile;
   try {
-    container = CFB.read(bytes, { type: "array" });
+    container = compoundFiles.read(bytes, { type: "array" });
   } catch (cause) {
     // Its table of sectors stands anywhere in the file: where it cannot be followed, the end is usually missing.
     throw truncatedFile(name, cause);
   }
-  const stream = (path: string): ReturnType<typeof CFB.find> => CFB.find(container, path);
+  const stream = (path: string): ReturnType<typeof compoundFiles.find> => compoundFiles.find(container, path);
   if (stream("/EncryptionInfo") !== null || stream("/EncryptedPackage") !== null) throw encryptedFile(name);
   const workbook = stream("/Workbook") ?? stream("/Book");
   if (workbook === null) throw notAWorkbook(name, compoundContent(container));
@@ -74,8 +84,8 @@ function passCompoundFile(bytes: Uint8Array, name: string): void {
 }
 
 function compoundContent(container: CompoundFile): OtherContent {
-  if (CFB.find(container, "/WordDocument") !== null) return "document";
-  return CFB.find(container, "/PowerPoint Document") !== null ? "presentation" : "unknown";
+  if (compoundFiles.find(container, "/WordDocument") !== null) return "document";
+  return compoundFiles.find(container, "/PowerPoint Document") !== null ? "presentation" : "unknown";
 }
 
 const filePassRecord = 0x2f;

@@ -138,23 +138,22 @@ function unpack(view: DataView, bytes: Uint8Array, part: PackedPart, file: strin
 /** Inflates to exactly `size` bytes and stops at the first byte more. */
 function inflate(packed: Uint8Array, size: number, file: string): Uint8Array {
   const unpacked = new Uint8Array(size);
-  let filled = 0;
-  let overflown = false;
+  const state = { filled: 0, overflown: false };
   const stream = new Inflate((chunk) => {
-    overflown ||= filled + chunk.length > size;
-    if (!overflown) unpacked.set(chunk, filled);
-    filled += chunk.length;
+    state.overflown ||= state.filled + chunk.length > size;
+    if (!state.overflown) unpacked.set(chunk, state.filled);
+    state.filled += chunk.length;
   });
   try {
-    for (let at = 0; at < packed.length && !overflown; at += sliceBytes) {
+    for (let at = 0; at < packed.length && !state.overflown; at += sliceBytes) {
       const to = Math.min(at + sliceBytes, packed.length);
       stream.push(packed.subarray(at, to), to === packed.length);
     }
   } catch (cause) {
     throw damagedFile(file, cause);
   }
-  if (overflown) throw damagedFile(file);
-  return unpacked.subarray(0, filled);
+  if (state.overflown) throw damagedFile(file);
+  return unpacked.subarray(0, state.filled);
 }
 
 const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
