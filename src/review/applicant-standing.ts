@@ -1,6 +1,7 @@
 // Whether a unit may apply to a programme (A25): one judgement, used by the check of the applicant and by the check
 // of the type column, so that one fact makes one finding.
 import type { ApplicantClass, Notice, Programme } from "../notices/schema.ts";
+import { programmeOf } from "../notices/registry.ts";
 import type { ReviewRow } from "./check.ts";
 import { hasColumn } from "./outcome.ts";
 
@@ -104,4 +105,26 @@ export function standingOf(notice: Notice, programme: Programme, row: ReviewRow)
     return { kind: "at-odds", byName, byType: type.applicant };
   }
   return standingOfClass(notice, programme, byName);
+}
+
+/** Programmes of one family that all refuse the applicant, each with its standing. */
+export interface RefusedByFamily {
+  readonly candidates: readonly [Programme, ...Programme[]];
+  readonly standing: ApplicantStanding;
+}
+
+/**
+ * A row of which only the family is known (商标品牌, 知识产权保护体系建设) and whose applicant every programme of the
+ * family refuses: whichever was meant, the applicant is what is wrong. Null for all other rows.
+ */
+export function refusedByFamily(notice: Notice, row: ReviewRow): RefusedByFamily | null {
+  const { placement } = row;
+  if (placement.kind !== "open" || placement.family === null) return null;
+  const [first, ...others] = placement.candidates.map((each) => programmeOf(notice, each));
+  if (first === undefined) return null;
+  const standing = standingOf(notice, first, row);
+  const refused = [standing, ...others.map((each) => standingOf(notice, each, row))];
+  return refused.every(({ kind }) => kind === "outside")
+    ? { candidates: [first, ...others], standing }
+    : null;
 }

@@ -4,7 +4,7 @@ import type { ClauseId, ColumnKey, Notice, ProgrammeId, ReadingId, Severity } fr
 import type { Message } from "../messages/catalogue.ts";
 import type { SummaryTable } from "../sheets/summary-table.ts";
 import type { CheckResult, ReviewRow } from "./check.ts";
-import type { Finding, Ground, Met, Place, Source, UnknownInput, Verdict } from "./finding.ts";
+import type { Finding, Met, Place, Source, UnknownInput, Verdict } from "./finding.ts";
 
 export const emptyResult: CheckResult = { findings: [], met: [], unknownInputs: [] };
 
@@ -81,26 +81,26 @@ export type FindingParts = GroundParts & {
   readonly sources?: readonly Source[];
 };
 
-/** A finding with what is usually empty left empty. */
+const none: readonly never[] = [];
+
+/** A finding with what is usually empty left empty. A table can have hundreds of thousands: the objects stay small. */
 export function finding(parts: FindingParts): Finding {
-  const ground: Ground =
-    parts.clause === null
-      ? { clause: null, reading: parts.reading }
-      : { clause: parts.clause, reading: parts.reading ?? null };
-  return {
-    ...ground,
+  const shared = {
     check: parts.check,
-    also: parts.also ?? [],
+    also: parts.also ?? none,
     severity: parts.severity,
     verdict: parts.verdict,
     programme: parts.programme ?? null,
     place: parts.place,
     message: parts.message,
     figure: parts.figure ?? null,
-    working: parts.working ?? [],
+    working: parts.working ?? none,
     remedy: parts.remedy ?? null,
-    sources: parts.sources ?? [],
+    sources: parts.sources ?? none,
   };
+  return parts.clause === null
+    ? { ...shared, clause: null, reading: parts.reading }
+    : { ...shared, clause: parts.clause, reading: parts.reading ?? null };
 }
 
 /** A programme's name in both languages, as a parameter of messages. */
@@ -114,24 +114,26 @@ export function namingOf(notice: Notice, programme: ProgrammeId): Naming {
   return { zh: name, en: englishName };
 }
 
-/** The severity that the notice data gives a clause at its own stage. */
+const severities = new WeakMap<Notice, Map<ClauseId, Severity>>();
+
+/** The severity that the notice data gives a clause at its own stage. Asked for every row, so looked up once. */
 export function severityOf(notice: Notice, clause: ClauseId): Severity {
-  return clauseOf(notice, clause).severity;
+  const known = severities.get(notice) ?? new Map<ClauseId, Severity>();
+  severities.set(notice, known);
+  const severity = known.get(clause) ?? clauseOf(notice, clause).severity;
+  known.set(clause, severity);
+  return severity;
 }
 
-/** Rows that meet a clause, grouped by sheet in the order in which the sheets come. */
+/** Rows that meet a clause, grouped by table in the order in which the tables come. */
 export function met(clause: ClauseId, rows: readonly ReviewRow[]): readonly Met[] {
-  const bySheet = new Map<
-    string,
-    { readonly file: string; readonly sheet: string; readonly rows: number[] }
-  >();
+  const byTable = new Map<SummaryTable, number[]>();
   for (const { row, table } of rows) {
-    const key = JSON.stringify([table.file, table.sheet]);
-    const group = bySheet.get(key);
-    if (group === undefined) bySheet.set(key, { file: table.file, sheet: table.sheet, rows: [row] });
-    else group.rows.push(row);
+    const group = byTable.get(table);
+    if (group === undefined) byTable.set(table, [row]);
+    else group.push(row);
   }
-  return [...bySheet.values()].map((group) => ({ clause, ...group }));
+  return [...byTable].map(([{ file, sheet }, group]) => ({ clause, file, sheet, rows: group }));
 }
 
 /** A clause about the table itself that is met; it counts once, at the sheet row where the fact stands. */

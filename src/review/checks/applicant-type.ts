@@ -1,8 +1,8 @@
 // Whether the unit may apply to its programme, by name and type together (A25).
 import { say } from "../../messages/catalogue.ts";
-import { programmeOf, reading } from "../../notices/registry.ts";
+import { reading } from "../../notices/registry.ts";
 import type { ClauseId, Notice, Programme } from "../../notices/schema.ts";
-import { standingOf, type ApplicantStanding } from "../applicant-standing.ts";
+import { refusedByFamily, standingOf, type ApplicantStanding } from "../applicant-standing.ts";
 import { columnOf, judgeRows, type Judged } from "../by-row.ts";
 import type { Check, CheckContext, ReviewRow } from "../check.ts";
 import type { Finding } from "../finding.ts";
@@ -111,22 +111,14 @@ function judge(notice: Notice, programme: Programme, row: ReviewRow): Judged {
   );
 }
 
-/**
- * A row of which only the family is known (商标品牌, 知识产权保护体系建设): an applicant that every programme of the
- * family refuses is refused whichever was meant; anything else waits for the programme.
- */
+/** The programme is open, but every one that it can be refuses the applicant. */
 function judgeOpen(notice: Notice, row: ReviewRow): Judged {
-  const { placement } = row;
-  if (placement.kind !== "open" || placement.family === null) return "open";
-  const candidates = placement.candidates.map((each) => programmeOf(notice, each));
-  const [first, ...others] = candidates;
-  if (first === undefined) return "open";
-  const standings = candidates.map((each) => standingOf(notice, each, row));
-  const [standing] = standings;
-  if (standing === undefined || standings.some(({ kind }) => kind !== "outside")) return "open";
-  const clause = first.applicant.clause;
+  const refused = refusedByFamily(notice, row);
+  if (refused === null) return "open";
+  const [first, ...others] = refused.candidates;
+  const { clause } = first.applicant;
   const also = others.map((each) => each.applicant.clause).filter((each) => each !== clause);
-  return findingOf(notice, first, row, standing, also) ?? "open";
+  return findingOf(notice, first, row, refused.standing, also) ?? "open";
 }
 
 function run({ notice, dossier }: CheckContext) {

@@ -2,6 +2,7 @@
 import { say } from "../../messages/catalogue.ts";
 import { reading } from "../../notices/registry.ts";
 import type { ClauseId, Notice } from "../../notices/schema.ts";
+import { refusedByFamily } from "../applicant-standing.ts";
 import { cellFinding, columnOf, errorCell, judgeRows, rowsWithColumn, type Judged } from "../by-row.ts";
 import type { Check, ReviewRow } from "../check.ts";
 import { finding, namingOf, placeOf, severityOf } from "../outcome.ts";
@@ -66,6 +67,8 @@ function judge(notice: Notice, row: ReviewRow): Judged {
     case "placed":
       return "met";
     case "open":
+      // Told of the applicant: with another one, the member of the family may be clear.
+      if (placement.suggestion === null && refusedByFamily(notice, row) !== null) return "open";
       return notPlaced(notice, row, placement);
     case "blank":
       return cellFinding(id, notice, row, "project", {
