@@ -113,7 +113,7 @@ export function headerKey(text: string): string {
 }
 
 /** Longest text that is still looked at as a header. */
-const longestHeader = 40;
+export const longestHeader = 40;
 
 /** 项目联系人/电话 and 联系人及电话 say that the cell holds both; 联系人电话 leaves it open. */
 const joinsContact = /联系人.*[/／及和与、].*(方式|电话|手机)/su;

@@ -6,6 +6,7 @@ import {
   joinedHeaderReading,
   headerKey,
   headerReading,
+  longestHeader,
   type HeaderMeaning,
   type HeaderReading,
 } from "./header-words.ts";
@@ -46,10 +47,10 @@ export interface HeaderTrace {
 const meaningsOfColumns: ReadonlySet<string> = new Set(columnKeys);
 const isColumnKey = (meaning: HeaderMeaning): meaning is ColumnKey => meaningsOfColumns.has(meaning);
 
-/** Last characters of header words: most body cells fail here, before any work is done on them. */
+/** Last letters of header words, or a remark in brackets: most body cells fail here, before any work is done on them. */
 const headerEnd =
-  /[号序称目别类型质性位体人业构区县市地域划块辖方式话机码院系科域向题期间名o度\])）】〗*＊:：\s]$/iu;
-const mayBeHeader = (text: string): boolean => text.length <= 40 && headerEnd.test(text);
+  /[号序称目别类型质性位体人员业构区县市地域项划块辖方式话机码院系科域向题期间名o)）\]】〗}］][^\p{L}\p{N}]*$/iu;
+const mayBeHeader = (text: string): boolean => text.length <= longestHeader && headerEnd.test(text);
 
 /** Cells of a row that read as header words. */
 function headerCells(view: GridView, row: number): readonly HeaderCell[] {
