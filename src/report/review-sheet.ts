@@ -5,8 +5,9 @@ import type { Finding } from "../review/finding.ts";
 import type { Review } from "../review/review.ts";
 import { quoted } from "../review/quote.ts";
 import type { SheetContent } from "../workbook/port.ts";
+import { summaryOf } from "./summary.ts";
 import { cellRuns, rowRuns, separatorOf } from "./place-words.ts";
-import { countGroups, findingWords, programmeName, rowKey, rowsByKey } from "./finding-words.ts";
+import { findingWords, programmeName, rowKey, rowsByKey } from "./finding-words.ts";
 
 /** Heading and width in characters of each column. */
 const columns = [
@@ -33,7 +34,7 @@ export function reviewSheet(review: Review, locale: Locale): SheetContent {
       say("report.sheet.title", {
         cities: [...new Set(cities)],
         year: review.notice.year,
-        ...countGroups(review.findings),
+        ...summaryOf(review).counts,
       }),
       locale,
     ),

@@ -5,19 +5,20 @@ import type { Finding, UnknownInput } from "../review/finding.ts";
 import { quoted } from "../review/quote.ts";
 import type { CapLine, Review, ReviewedDossier } from "../review/review.ts";
 import type { SummaryTable } from "../sheets/summary-table.ts";
-import { countGroups, findingWords, programmeName, rowKey, rowsByKey } from "./finding-words.ts";
+import { findingWords, programmeName, rowKey, rowsByKey } from "./finding-words.ts";
 import { cellRuns, rowsWords } from "./place-words.ts";
+import { summaryOf } from "./summary.ts";
 import { labelled, padEnd, padStart, terminalWidth } from "./terminal.ts";
 
 /** The whole report, lines ended by line breaks. */
 export function reviewText(review: Review, locale: Locale): string {
   const words = (message: Message): string => textOf(message, locale);
   const { year, title, documentNumber } = review.notice;
-  const counts = countGroups(review.findings);
+  const { sentence, counts } = summaryOf(review);
   const rows = rowsByKey(review);
   const blocks: (readonly string[])[] = [
     [
-      words(verdictOf(counts)) + words(say("report.counts", counts)),
+      words(say("report.verdict", { sentence: words(sentence), ...counts })),
       words(say("report.notice", { year, title, documentNumber })),
       ...suppliedLines(review, words),
     ],
@@ -33,11 +34,6 @@ export function reviewText(review: Review, locale: Locale): string {
     .filter((block) => block.length > 0)
     .map((block) => `${block.join("\n")}\n`)
     .join("\n");
-}
-
-function verdictOf(counts: ReturnType<typeof countGroups>): Message {
-  if (counts.error > 0) return say("report.verdict.errors");
-  return counts.verify > 0 ? say("report.verdict.verify") : say("report.verdict.clean");
 }
 
 function suppliedLines(

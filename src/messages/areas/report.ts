@@ -51,16 +51,11 @@ export const reportMessages = {
     zh: (p) => `第 ${p.rows} 行`,
     en: (p) => `${p.one ? "Row" : "Rows"} ${p.rows}`,
   }),
-  "report.counts": filled<{ error: number; verify: number; note: number }>({
-    zh: (p) => `错误 ${p.error} 处，待核实 ${p.verify} 处，提示 ${p.note} 处。`,
-    en: (p) => ` ${counted(p.error, "error")}, ${p.verify} to verify, ${counted(p.note, "note")}.`,
+  "report.verdict": filled<{ sentence: string; error: number; verify: number; note: number }>({
+    zh: (p) => `结论：${p.sentence}（错误 ${p.error} 处，待核实 ${p.verify} 处，提示 ${p.note} 处）`,
+    en: (p) =>
+      `Result: ${p.sentence} (${counted(p.error, "error")}, ${p.verify} to verify, ${counted(p.note, "note")})`,
   }),
-  "report.verdict.errors": fixed("结论：有错误。", "Result: there are errors."),
-  "report.verdict.verify": fixed(
-    "结论：未发现错误，有待核实事项。",
-    "Result: no errors, but points to verify.",
-  ),
-  "report.verdict.clean": fixed("结论：未发现错误。", "Result: no errors found."),
   "report.notice": filled<{ year: number; title: string; documentNumber: string }>({
     zh: (p) => `审核依据：${p.title}（${p.documentNumber}）`,
     en: (p) => `Notice applied: ${p.year}, ${p.title} (${p.documentNumber})`,
