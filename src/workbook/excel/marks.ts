@@ -65,7 +65,7 @@ async function write(
   commented: readonly Mark[],
 ): Promise<void> {
   await inExcel(subject, async (context) => {
-    const { worksheets, comments } = context.workbook;
+    const { worksheets } = context.workbook;
     const record = requestRecord(context);
     const sheets = new Map(marks.map(({ sheet }) => [sheet, worksheets.getItem(sheet)] as const));
     for (const sheet of sheets.values()) sheet.load("id");
@@ -85,7 +85,10 @@ async function write(
     for (const each of commented) {
       const target = sheets.get(each.sheet);
       if (target === undefined) continue;
-      comments.add(target.getRange(firstCell(each.address)), `${each.note}\n${signature(markingId)}`);
+      context.workbook.comments.add(
+        target.getRange(firstCell(each.address)),
+        `${each.note}\n${signature(markingId)}`,
+      );
     }
     await context.sync();
   });

@@ -34,61 +34,72 @@ interface PartCells {
 }
 
 /** Round trips: two for the outlines, one for merges and hidden rows, one for each `cellsPerRoundTrip` cells. */
-export async function readCells(options: ReadOptions = {}): Promise<WorkbookCells> {
-  const { file, outlines } = await readOutlines();
-  const layouts = await readLayouts(outlines);
-  const rounds = planRounds(outlines);
-  const cells = new Map<Part, PartCells>();
-  let done = 0;
-  for (const round of rounds) {
-    stopIfCancelled(options.signal);
-    options.onProgress?.({ done, total: rounds.length });
-    for (const [part, read] of await readRound(round)) cells.set(part, read);
-    done += 1;
-  }
-  stopIfCancelled(options.signal);
-  options.onProgress?.({ done, total: rounds.length });
-  const grids = outlines.map((outline, index): SheetGrid => {
-    const parts = [...cells].filter(([part]) => part.outline === outline);
-    return gridOf(outline, layouts[index] ?? { merges: [], hiddenRows: new Set() }, parts);
+export function readCells(options: ReadOptions = {}): Promise<WorkbookCells> {
+  return inExcel(null, async (context) => {
+    const { file, outlines } = await readOutlines(context);
+    const layouts = await readLayouts(context, outlines);
+    const cells = await readParts(context, planRounds(outlines), options);
+    const grids = outlines.map((outline, index): SheetGrid => {
+      const parts = cells.filter(([part]) => part.outline === outline);
+      return gridOf(outline, layouts[index] ?? { merges: [], hiddenRows: new Set() }, parts);
+    });
+    return { file, grids };
   });
-  return { file, grids };
+}
+
+type ReadPart = readonly [Part, PartCells];
+
+async function readParts(
+  context: Excel.RequestContext,
+  rounds: readonly (readonly Part[])[],
+  { onProgress, signal }: ReadOptions,
+): Promise<readonly ReadPart[]> {
+  const read: ReadPart[] = [];
+  const total = rounds.length;
+  for (const [done, round] of rounds.entries()) {
+    stopIfCancelled(signal);
+    onProgress?.({ done, total });
+    read.push(...(await readRound(context, round)));
+  }
+  stopIfCancelled(signal);
+  onProgress?.({ done: total, total });
+  return read;
 }
 
 function stopIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) throw refusal("CANCELLED", null);
 }
 
-function readOutlines(): Promise<{ file: string; outlines: readonly Outline[] }> {
-  return inExcel(null, async (context) => {
-    const { workbook } = context;
-    workbook.load("name");
-    workbook.worksheets.load("items/name,items/visibility");
-    await context.sync();
-    const used = workbook.worksheets.items.map((sheet) => {
-      const range = sheet.getUsedRangeOrNullObject(true);
-      range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
-      return { sheet, range };
-    });
-    await context.sync();
-    const outlines = used.map(({ sheet, range }): Outline => {
-      const empty = range.isNullObject;
-      return {
-        sheet: sheet.name,
-        hidden: sheet.visibility !== Excel.SheetVisibility.visible,
-        area: empty
-          ? { top: 0, left: 0, bottom: -1, right: -1 }
-          : {
-              top: range.rowIndex,
-              left: range.columnIndex,
-              bottom: range.rowIndex + range.rowCount - 1,
-              right: range.columnIndex + range.columnCount - 1,
-            },
-        rowHidden: empty ? false : range.rowHidden,
-      };
-    });
-    return { file: workbook.name, outlines };
+async function readOutlines(
+  context: Excel.RequestContext,
+): Promise<{ file: string; outlines: readonly Outline[] }> {
+  const { workbook } = context;
+  workbook.load("name");
+  workbook.worksheets.load("items/name,items/visibility");
+  await context.sync();
+  const used = workbook.worksheets.items.map((sheet) => {
+    const range = sheet.getUsedRangeOrNullObject(true);
+    range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+    return { sheet, range };
   });
+  await context.sync();
+  const outlines = used.map(({ sheet, range }): Outline => {
+    const empty = range.isNullObject;
+    return {
+      sheet: sheet.name,
+      hidden: sheet.visibility !== Excel.SheetVisibility.visible,
+      area: empty
+        ? { top: 0, left: 0, bottom: -1, right: -1 }
+        : {
+            top: range.rowIndex,
+            left: range.columnIndex,
+            bottom: range.rowIndex + range.rowCount - 1,
+            right: range.columnIndex + range.columnCount - 1,
+          },
+      rowHidden: empty ? false : range.rowHidden,
+    };
+  });
+  return { file: workbook.name, outlines };
 }
 
 interface Layout {
@@ -100,36 +111,35 @@ function isEmpty({ area }: Outline): boolean {
   return area.bottom < area.top;
 }
 
-function readLayouts(outlines: readonly Outline[]): Promise<readonly Layout[]> {
-  return inExcel(null, async (context) => {
-    const asked = outlines.map((outline) => {
-      if (isEmpty(outline)) return null;
-      const used = context.workbook.worksheets.getItem(outline.sheet).getRange(areaAddress(outline.area));
-      const merged = used.getMergedAreasOrNullObject();
-      merged.load(
-        "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
-      );
-      // Asked only where some rows are hidden and some are not: on a single cell Excel widens the question to the whole sheet.
-      const visible =
-        outline.rowHidden === null ? used.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible) : null;
-      visible?.load("areas/items/rowIndex,areas/items/rowCount");
-      return { merged, visible };
-    });
-    await context.sync();
-    return outlines.map((outline, index): Layout => {
-      const answer = asked[index];
-      if (answer === null || answer === undefined) return { merges: [], hiddenRows: new Set() };
-      const { merged, visible } = answer;
-      const merges = merged.isNullObject
-        ? []
-        : merged.areas.items.map((area) => ({
-            top: area.rowIndex,
-            left: area.columnIndex,
-            bottom: area.rowIndex + area.rowCount - 1,
-            right: area.columnIndex + area.columnCount - 1,
-          }));
-      return { merges, hiddenRows: hiddenRowsOf(outline, visible) };
-    });
+async function readLayouts(
+  context: Excel.RequestContext,
+  outlines: readonly Outline[],
+): Promise<readonly Layout[]> {
+  const asked = outlines.map((outline) => {
+    if (isEmpty(outline)) return null;
+    const used = context.workbook.worksheets.getItem(outline.sheet).getRange(areaAddress(outline.area));
+    const merged = used.getMergedAreasOrNullObject();
+    merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+    // Asked only where some rows are hidden and some are not: on a single cell Excel widens the question to the whole sheet.
+    const visible =
+      outline.rowHidden === null ? used.getSpecialCellsOrNullObject(Excel.SpecialCellType.visible) : null;
+    visible?.load("areas/items/rowIndex,areas/items/rowCount");
+    return { merged, visible };
+  });
+  await context.sync();
+  return outlines.map((outline, index): Layout => {
+    const answer = asked[index];
+    if (answer === null || answer === undefined) return { merges: [], hiddenRows: new Set() };
+    const { merged, visible } = answer;
+    const merges = merged.isNullObject
+      ? []
+      : merged.areas.items.map((area) => ({
+          top: area.rowIndex,
+          left: area.columnIndex,
+          bottom: area.rowIndex + area.rowCount - 1,
+          right: area.columnIndex + area.columnCount - 1,
+        }));
+    return { merges, hiddenRows: hiddenRowsOf(outline, visible) };
   });
 }
 
@@ -165,21 +175,19 @@ function planRounds(outlines: readonly Outline[]): readonly (readonly Part[])[] 
   return rounds;
 }
 
-function readRound(parts: readonly Part[]): Promise<readonly (readonly [Part, PartCells])[]> {
-  const first = parts[0];
-  const subject =
-    first === undefined ? null : { sheet: first.outline.sheet, address: areaAddress(first.area) };
-  return inExcel(subject, async (context) => {
-    const ranges = parts.map((part) => {
-      const range = context.workbook.worksheets.getItem(part.outline.sheet).getRange(areaAddress(part.area));
-      range.load("values,numberFormat");
-      return { part, range };
-    });
-    await context.sync();
-    return ranges.map(
-      ({ part, range }) => [part, { values: range.values, formats: range.numberFormat }] as const,
-    );
+async function readRound(
+  context: Excel.RequestContext,
+  parts: readonly Part[],
+): Promise<readonly ReadPart[]> {
+  const ranges = parts.map((part) => {
+    const range = context.workbook.worksheets.getItem(part.outline.sheet).getRange(areaAddress(part.area));
+    range.load("values,numberFormat");
+    return { part, range };
   });
+  await context.sync();
+  return ranges.map(
+    ({ part, range }) => [part, { values: range.values, formats: range.numberFormat }] as const,
+  );
 }
 
 const errorCode =
@@ -193,7 +201,7 @@ function cellValueOf(value: unknown): CellValue {
   throw new TypeError(`Excel gave a cell of type ${typeof value}`);
 }
 
-function gridOf(outline: Outline, layout: Layout, parts: readonly (readonly [Part, PartCells])[]): SheetGrid {
+function gridOf(outline: Outline, layout: Layout, parts: readonly ReadPart[]): SheetGrid {
   const values: CellValue[][] = [];
   const numberKinds = new Map<string, NumberKind>();
   for (const [{ area }, cells] of parts) {

@@ -103,9 +103,14 @@ async function writePart(
     const range = context.workbook.worksheets.getItem(name).getRange(address);
     // The format comes before the value: in a text cell Excel keeps "=1+1" as the words they are.
     range.numberFormat = rows.map((row) => row.map((cell) => (typeof cell === "string" ? "@" : "General")));
-    range.values = rows.map((row) => [...row]);
+    range.values = rows.map((row) => row.map(asWritten));
     await context.sync();
   });
+}
+
+/** Excel takes a leading apostrophe for its own text prefix and swallows it; a second one keeps the first. */
+function asWritten(cell: string | number): string | number {
+  return typeof cell === "string" && cell.startsWith("'") ? `'${cell}` : cell;
 }
 
 async function finishSheet(
