@@ -1,0 +1,5 @@
+import { ledBefore } from "../../../src/review/checks/led-before.ts";
+import { cases } from "../../cases/checks/led-before.ts";
+import { testRule } from "../../support/rule-cases.ts";
+
+testRule(ledBefore, cases);

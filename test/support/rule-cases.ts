@@ -1,0 +1,182 @@
+// Cases for rules that look beyond the table: 地区数据, 立项台账 and given dates, all read by the real readers.
+import type { Check, CheckContext, CheckResult, GivenDates } from "../../src/review/check.ts";
+import type { Finding } from "../../src/review/finding.ts";
+import { joinResults } from "../../src/review/outcome.ts";
+import { dossiersOf } from "../../src/review/dossier.ts";
+import type { CellValue, SheetGrid } from "../../src/sheets/grid.ts";
+import { momentOf } from "../../src/sheets/moments.ts";
+import { readProjectLedger } from "../../src/sheets/read-project-ledger.ts";
+import { readRegionFigures } from "../../src/sheets/read-region-figures.ts";
+import { readSummaryTables } from "../../src/sheets/read-summary-tables.ts";
+import { gridOf, notice2025, type RowSpec, type TableSpec } from "./tables.ts";
+
+export const figureHeaders = ["设区市", "县（市、区）", "年度", "发明专利授权量", "非正常专利申请撤回率"];
+export const ledgerHeaders = [
+  "立项年度",
+  "项目类别",
+  "级别",
+  "承担单位",
+  "角色",
+  "学院",
+  "学科领域方向",
+  "培育主题",
+  "设区市",
+  "县（市、区）",
+  "验收状态",
+  "尾款状态",
+  "曾用名",
+  "统一社会信用代码",
+];
+
+/** What a case gives; left out means that there is no such sheet and no such date. */
+export interface RuleInput {
+  readonly tables: readonly TableSpec[];
+  /** Rows of 地区数据 by header; the year is 2024 unless said. */
+  readonly 地区数据?: readonly RowSpec[];
+  /** Rows of 立项台账 by header. */
+  readonly 立项台账?: readonly RowSpec[];
+  readonly givenDates?: Readonly<Partial<Record<keyof GivenDates, string>>>;
+}
+
+/** Only the facts that a case names are compared. */
+export interface ExpectedRuleFinding {
+  readonly clause: string | null;
+  readonly severity: string;
+  readonly verdict: string;
+  readonly rows: readonly number[];
+  readonly sheet?: string;
+  readonly cells?: readonly string[];
+  readonly message?: string;
+  readonly figure?: string | null;
+  readonly reading?: string | null;
+  readonly also?: readonly string[];
+  readonly doubts?: readonly string[];
+}
+
+export interface RuleCase extends RuleInput {
+  readonly name: string;
+  readonly expected: readonly ExpectedRuleFinding[];
+  readonly met?: Readonly<Record<string, readonly number[]>>;
+  /** Keys of the messages that name what could not be had. */
+  readonly unknownInputs?: readonly string[];
+}
+
+function listOf(
+  sheet: string,
+  headers: readonly string[],
+  rows: readonly RowSpec[],
+  usual: RowSpec,
+): SheetGrid {
+  return {
+    sheet,
+    hidden: false,
+    top: 0,
+    left: 0,
+    values: [
+      [...headers],
+      ...rows.map((row) =>
+        headers.map((header): CellValue => row[header] ?? (header in row ? null : (usual[header] ?? null))),
+      ),
+    ],
+    numberKinds: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+  };
+}
+
+/** The workbook of a case, as cells. */
+export function workbookOfCase(input: RuleInput, file = "汇总表.xlsx") {
+  const figures = input.地区数据;
+  const ledger = input.立项台账;
+  return {
+    file,
+    grids: [
+      ...input.tables.map(gridOf),
+      ...(figures === undefined ? [] : [listOf("地区数据", figureHeaders, figures, { 年度: 2024 })]),
+      ...(ledger === undefined ? [] : [listOf("立项台账", ledgerHeaders, ledger, {})]),
+    ],
+  };
+}
+
+export function givenDatesOf(given: RuleInput["givenDates"] = {}): GivenDates {
+  const momentAt = (key: keyof GivenDates) => {
+    const text = given[key];
+    if (text === undefined) return null;
+    const moment = momentOf(text, null);
+    if (moment === null) throw new Error(`Not a date: ${text}`);
+    return { ...moment, cell: null, sheet: null };
+  };
+  return {
+    tableSent: momentAt("tableSent"),
+    tableReceived: momentAt("tableReceived"),
+    cityReviewed: momentAt("cityReviewed"),
+    applied: momentAt("applied"),
+  };
+}
+
+/** The contexts of a case's dossiers. */
+export function contextsOfCase(input: RuleInput): readonly CheckContext[] {
+  const workbook = workbookOfCase(input);
+  const notice = notice2025();
+  return dossiersOf(notice, workbook.file, readSummaryTables(workbook).tables).map((dossier) => ({
+    notice,
+    dossier,
+    regionFigures: readRegionFigures(workbook),
+    ledger: readProjectLedger(workbook),
+    givenDates: givenDatesOf(input.givenDates),
+  }));
+}
+
+/** What a check says of a case, as the review would run it. */
+export function runRule(check: Check, input: RuleInput): CheckResult {
+  const contexts = contextsOfCase(input);
+  if (contexts.length === 0) throw new Error("The readers found no table");
+  return joinResults(contexts.map((context) => check.run(context)));
+}
+
+function doubtsOf(finding: Finding): readonly string[] {
+  const doubts = finding.working.flatMap((line) =>
+    line.key === "ledger.project" ? line.parameters.doubts : [],
+  );
+  return [...new Set(doubts)];
+}
+
+function factsOf(finding: Finding, expected: ExpectedRuleFinding | undefined): ExpectedRuleFinding {
+  const { clause, severity, verdict, place, message, reading, also, figure } = finding;
+  return {
+    clause,
+    severity,
+    verdict,
+    rows: place.rows,
+    ...(expected?.sheet === undefined ? {} : { sheet: place.sheet }),
+    ...(expected?.cells === undefined ? {} : { cells: place.cells }),
+    ...(expected?.message === undefined ? {} : { message: message.key }),
+    ...(expected?.figure === undefined ? {} : { figure }),
+    ...(expected?.reading === undefined ? {} : { reading }),
+    ...(expected?.also === undefined ? {} : { also }),
+    ...(expected?.doubts === undefined ? {} : { doubts: doubtsOf(finding) }),
+  };
+}
+
+/** One test per case: exactly the expected findings, in order, and the rows that meet a clause where the case names them. */
+export function testRule(check: Check, cases: readonly RuleCase[]): void {
+  test.each(cases.map((each) => [each.name, each] as const))("%s", (_name, each) => {
+    const result = runRule(check, each);
+    expect(result.findings.map((found, index) => factsOf(found, each.expected[index]))).toEqual(
+      each.expected,
+    );
+    expect(result.findings.every((found) => found.check === check.id)).toBe(true);
+    for (const [clause, rows] of Object.entries(each.met ?? {})) {
+      expect(result.met.filter((one) => one.clause === clause).flatMap((one) => one.rows)).toEqual(rows);
+    }
+    if (each.unknownInputs !== undefined) {
+      expect(result.unknownInputs.map(({ what }) => what.key)).toEqual(each.unknownInputs);
+    }
+  });
+}
+
+/** Cases from a JSON file. Its rows are whatever the reviewer wrote, so the shape is asserted here, once. */
+export function asRuleCases(data: unknown): readonly RuleCase[] {
+  if (!Array.isArray(data) || data.length === 0) throw new Error("A file of cases holds a list of cases");
+  return data as readonly RuleCase[];
+}
