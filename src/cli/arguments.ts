@@ -1,5 +1,6 @@
 // What was typed after the command, checked: options into plain values, or the sentence that says what is wrong.
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import { errorCode } from "./error-code.ts";
 import { say, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import type { GivenDates } from "../review/check.ts";
@@ -97,12 +98,14 @@ function parsed<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseAr
   try {
     return parseArgs(config);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const option = /'(-{1,2}[^' ]+)/u.exec(error.message)?.[1];
-    const unknown = "code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && option !== undefined;
-    const detail = option ?? error.message;
+    const code = errorCode(error);
+    if (code === null || !code.startsWith("ERR_PARSE_ARGS")) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    const option = /'(-{1,2}[^' ]+)/u.exec(message)?.[1];
     throw new Wrong(
-      unknown ? say("command-line.unknown-option", { option }) : say("command-line.option-usage", { detail }),
+      code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && option !== undefined
+        ? say("command-line.unknown-option", { option })
+        : say("command-line.option-usage", { detail: option ?? message }),
     );
   }
 }

@@ -1,5 +1,6 @@
 // Reads the workbook files named on the command line; one that cannot be read is refused and never stops the others.
 import { readFile } from "node:fs/promises";
+import { errorCode } from "./error-code.ts";
 import { say } from "../messages/catalogue.ts";
 import type { Refused } from "../report/review-json.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
@@ -29,7 +30,7 @@ function refusalOf(error: unknown, file: string): Refused {
   if (error instanceof WorkbookFileError) {
     return { file, code: error.code, told: error.told, details: [], remedy: error.remedy };
   }
-  const code = codeOf(error);
+  const code = errorCode(error);
   if (code === null) throw error;
   switch (code) {
     case "ENOENT":
@@ -58,10 +59,4 @@ function refusalOf(error: unknown, file: string): Refused {
         remedy: say("command-line.file-unreadable.remedy"),
       };
   }
-}
-
-/** The code of an error of the file system; null for a fault of ours. */
-function codeOf(error: unknown): string | null {
-  if (!(error instanceof Error) || !("syscall" in error || "code" in error)) return null;
-  return "code" in error && typeof error.code === "string" ? error.code : null;
 }

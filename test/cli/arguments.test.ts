@@ -1,0 +1,67 @@
+import { textOf } from "../../src/messages/catalogue.ts";
+import { coverageArguments, reviewArguments } from "../../src/cli/arguments.ts";
+
+test("files, once each, with the defaults", () => {
+  expect(reviewArguments(["a.xlsx", "b.xls", "a.xlsx"])).toEqual({
+    kind: "review",
+    files: ["a.xlsx", "b.xls"],
+    json: false,
+    year: null,
+    locale: "zh-CN",
+    givenDates: { tableSent: null, tableReceived: null, cityReviewed: null, applied: null },
+  });
+});
+
+test("options before and after the files, dates to the day or minute", () => {
+  const typed = [
+    "--json",
+    "--year",
+    "2025",
+    "a.xlsx",
+    "--lang=en",
+    "--sent",
+    "2025年3月4日",
+    "--reviewed=2025-02-28T17:30",
+  ];
+  expect(reviewArguments(typed)).toMatchObject({
+    json: true,
+    year: 2025,
+    locale: "en-US",
+    files: ["a.xlsx"],
+    givenDates: {
+      tableSent: { at: "2025-03-04", precision: "day", cell: null },
+      cityReviewed: { at: "2025-02-28T17:30", precision: "minute", cell: null },
+    },
+  });
+});
+
+test.each([
+  [[], "没有给出要审核的文件。"],
+  [["--yaer", "2025", "a.xlsx"], "没有“--yaer”这个选项。"],
+  [["--year", "25", "a.xlsx"], "--year 应为四位年份，而不是“25”。"],
+  [["--year"], "选项写法不对：--year"],
+  [["--lang", "fr", "a.xlsx"], "--lang 只能是 zh 或 en，而不是“fr”。"],
+  [
+    ["--sent", "2025-02-30", "a.xlsx"],
+    "--sent 应为日期，如 2025-03-04 或 2025-02-28T17:30，而不是“2025-02-30”。",
+  ],
+])("%j is refused", (typed, words) => {
+  const result = reviewArguments(typed);
+  expect(result.kind === "wrong" ? textOf(result.told, "zh-CN") : result.kind).toBe(words);
+});
+
+test("what is wrong is told in the language asked for", () => {
+  expect(reviewArguments(["--lang", "en", "--year", "x", "a.xlsx"])).toMatchObject({
+    kind: "wrong",
+    locale: "en-US",
+  });
+});
+
+test("--help wins over everything else that is missing", () => {
+  expect(reviewArguments(["-h"])).toEqual({ kind: "help" });
+  expect(coverageArguments(["--help"])).toEqual({ kind: "help" });
+});
+
+test("coverage takes no files", () => {
+  expect(coverageArguments(["a.xlsx"]).kind).toBe("wrong");
+});
