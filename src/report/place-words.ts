@@ -31,8 +31,8 @@ export function rowsWords(rows: readonly number[], locale: Locale): string {
   return textOf(say("report.rows", { rows: rowRuns(rows, locale), one: new Set(rows).size === 1 }), locale);
 }
 
-/** "B5:B8、F5": each cell once, runs down a column as ranges, columns in the order in which they are named. */
-export function cellRuns(cells: readonly string[], locale: Locale): string {
+/** "B5:B8", "F5": each cell once, runs down a column as ranges, columns in the order in which they are named. */
+export function cellRanges(cells: readonly string[]): readonly string[] {
   const columns = new Map<string, number[]>();
   const others = new Set<string>();
   for (const cell of cells) {
@@ -45,5 +45,10 @@ export function cellRuns(cells: readonly string[], locale: Locale): string {
       first === last ? `${column}${first}` : `${column}${first}:${column}${last}`,
     ),
   );
-  return [...runs, ...others].join(separatorOf(locale));
+  return [...runs, ...others];
+}
+
+/** "B5:B8、F5" */
+export function cellRuns(cells: readonly string[], locale: Locale): string {
+  return cellRanges(cells).join(separatorOf(locale));
 }

@@ -1,6 +1,6 @@
 // The task pane: language and theme around the areas. A second area will bring the tabs; one alone is only named.
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { say, textOf } from "../messages/catalogue.ts";
 import type { WorkbookPort } from "../workbook/port.ts";
 import { ErrorBoundary } from "./parts/error-boundary.tsx";
@@ -10,8 +10,6 @@ import { ReviewArea } from "./review-area.tsx";
 import { UnsupportedScreen } from "./screens/unsupported-screen.tsx";
 import { fluentTheme } from "./theme.ts";
 import { LocaleProvider } from "./words.tsx";
-
-const useStyles = makeStyles({ root: { height: "100%" } });
 
 export interface AppProps {
   /** null where this Excel is too old: the pane then only says what is needed. */
@@ -25,7 +23,6 @@ const storage = (): Storage => window.localStorage;
 const clock = (): Date => new Date();
 
 export function App({ workbook, displayLanguage, officeIsDark, now = clock }: AppProps): ReactNode {
-  const styles = useStyles();
   const [preferences, setPreferences] = useState<Preferences>(() => loadPreferences(storage));
   const systemIsDark = useSystemIsDark();
   const surroundings = { query: window.location.search, displayLanguage, officeIsDark, systemIsDark };
@@ -40,7 +37,8 @@ export function App({ workbook, displayLanguage, officeIsDark, now = clock }: Ap
     savePreferences(storage, changed);
   };
   return (
-    <FluentProvider theme={fluentTheme(theme)} className={styles.root}>
+    // A class would be copied to the layer of menus and cover the pane; a style is not.
+    <FluentProvider theme={fluentTheme(theme)} style={{ height: "100%" }}>
       <LocaleProvider value={locale}>
         <ErrorBoundary>
           {workbook === null ? (

@@ -2,7 +2,8 @@
 import { say, textOf } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import type { Notice } from "../notices/schema.ts";
-import { findingWords, rowsWords } from "../report/finding-words.ts";
+import { findingWords } from "../report/finding-words.ts";
+import { rowsWords } from "../report/place-words.ts";
 import type { Finding } from "../review/finding.ts";
 
 /** Sentence, place, working, clause with its quote, reading, remedy and sources, a line each. */

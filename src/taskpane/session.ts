@@ -155,14 +155,13 @@ async function markReview(
   return { kind: "done", told: markingTold(receipt), marks: await workbook.countMarks() };
 }
 
-/** What marking did, in sentences; cells that kept somebody else's comment are named, the first ten of them. */
+/** What marking did, in sentences; cells that kept somebody else's comment are named. */
 export function markingTold(receipt: MarkReceipt): readonly Message[] {
   const told: Message[] = [say("pane.told.marked", { rows: receipt.marked })];
   const { commented, alreadyCommented, commentsUnsupported } = receipt;
   if (commented > 0) told.push(say("pane.told.commented", { count: commented }));
   if (alreadyCommented.length > 0) {
-    const cells = alreadyCommented.slice(0, 10).join("、") + (alreadyCommented.length > 10 ? "……" : "");
-    told.push(say("pane.told.already-commented", { count: alreadyCommented.length, cells }));
+    told.push(say("pane.told.already-commented", { cells: alreadyCommented }));
   }
   if (commentsUnsupported) told.push(say("pane.told.comments-unsupported"));
   return told;

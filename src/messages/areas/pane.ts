@@ -12,7 +12,15 @@ function span(low: number, high: number, or: string): string {
   return high - low === 1 ? `${low}\u00a0${or}\u00a0${high}` : `${low}–${high}`;
 }
 
+/** A list that stays readable: ten, then dots. */
+function firstTen(items: readonly string[], separator: string): string {
+  return items.slice(0, 10).join(separator) + (items.length > 10 ? "……" : "");
+}
+
 export const paneMessages = {
+  "pane.comma": fixed("、", ", "),
+  "pane.semicolon": fixed("；", "; "),
+
   "pane.area.review": fixed("审核", "Review"),
   "pane.settings": fixed("设置", "Settings"),
   "pane.settings.language": fixed("语言", "Language"),
@@ -119,6 +127,7 @@ export const paneMessages = {
     en: ({ count }) => `Clear ${count === 1 ? "1 mark" : `${count} marks`}`,
   }),
   "pane.do.write": fixed("写入“审核结果”工作表", "Write sheet 审核结果"),
+  "pane.do.write-instead": fixed("写入结果工作表", "Write a sheet"),
   "pane.do.with-notes": fixed("标记时加批注", "Add comments when marking"),
   "pane.do.copy-report": fixed("复制报告", "Copy report"),
   "pane.do.change-basis": fixed("更改通知或日期…", "Change notice or dates…"),
@@ -176,22 +185,9 @@ export const paneMessages = {
 
   "pane.refused.title": fixed("未能审核", "The table could not be reviewed"),
 
-  "pane.results.errors": filled<{ count: number }>({
-    zh: ({ count }) => `有 ${count} 处错误，暂不宜报送`,
-    en: ({ count }) => `${counted(count, "error")}: not ready to submit`,
-  }),
-  "pane.results.verify": filled<{ count: number }>({
-    zh: ({ count }) => `未发现错误，有 ${count} 处待核实`,
-    en: ({ count }) => `No errors, ${counted(count, "point")} to verify`,
-  }),
-  "pane.results.notes": filled<{ count: number }>({
-    zh: ({ count }) => `未发现错误，有 ${count} 条提示`,
-    en: ({ count }) => `No errors, ${counted(count, "note")}`,
-  }),
-  "pane.results.clean": fixed("未发现问题", "Nothing found"),
-  "pane.results.left-out": filled<{ sheets: string }>({
-    zh: ({ sheets }) => `隐藏的工作表未审核：${sheets}。`,
-    en: ({ sheets }) => `Hidden sheets were not reviewed: ${sheets}.`,
+  "pane.results.left-out": filled<{ sheets: readonly string[] }>({
+    zh: ({ sheets }) => `隐藏的工作表未审核：${firstTen(sheets, "、")}。`,
+    en: ({ sheets }) => `Hidden sheets were not reviewed: ${firstTen(sheets, ", ")}.`,
   }),
   "pane.results.finished": filled<{ at: string }>({
     zh: ({ at }) => `${at} 完成`,
@@ -308,8 +304,12 @@ export const paneMessages = {
   "pane.failed.clear": fixed("未能清除标记", "Clearing marks failed"),
   "pane.failed.write": fixed("未能写入工作表", "The sheet could not be written"),
   "pane.failed.go": fixed("未能转到单元格", "Could not go to the cell"),
+  "pane.failed.titled": filled<{ what: string; why: string }>({
+    zh: ({ what, why }) => `${what}：${why}`,
+    en: ({ what, why }) => `${what}: ${why}`,
+  }),
   "pane.failed.kept": fixed("审核结果仍保留。", "The results are kept."),
-  "pane.unexpected": fixed("程序出现意外错误。", "Something unexpected went wrong in the add-in."),
+  "pane.unexpected": fixed("程序出现意外错误", "something unexpected went wrong in the add-in"),
   "pane.unexpected.remedy": fixed(
     "请重试；如仍出现，请复制详细信息交给信息化人员。",
     "Please try again; if it happens again, copy the details for your IT staff.",
@@ -324,15 +324,17 @@ export const paneMessages = {
     zh: ({ count }) => `已加批注 ${count} 条。`,
     en: ({ count }) => `${counted(count, "comment")} added.`,
   }),
-  "pane.told.already-commented": filled<{ count: number; cells: string }>({
-    zh: ({ count, cells }) => `${count} 个单元格已有批注，保持原样：${cells}。`,
-    en: ({ count, cells }) => `${counted(count, "cell")} already had a comment and kept it: ${cells}.`,
+  "pane.told.already-commented": filled<{ cells: readonly string[] }>({
+    zh: ({ cells }) => `${cells.length} 个单元格已有批注，保持原样：${firstTen(cells, "、")}。`,
+    en: ({ cells }) =>
+      `${counted(cells.length, "cell")} already had a comment and kept it: ${firstTen(cells, ", ")}.`,
   }),
   "pane.told.comments-unsupported": fixed(
     "此版本的 Excel 不支持加批注，只做了标记。",
     "This version of Excel cannot add comments; rows were only marked.",
   ),
   "pane.told.nothing-to-mark": fixed("没有需要标记的行。", "There is nothing to mark."),
+  "pane.told.no-marks": fixed("工作簿中没有本加载项的标记。", "There are no marks of this add-in."),
   "pane.told.cleared": filled<{ count: number }>({
     zh: ({ count }) => `已清除 ${count} 处标记。`,
     en: ({ count }) => `${counted(count, "mark")} cleared.`,

@@ -16,9 +16,6 @@ const useStyles = makeStyles({
     borderInlineStyle: "none",
     padding: "8px 12px",
     alignItems: "start",
-    // Fluent's own multi-line layout puts the actions below; one column beside the icon is all that is needed.
-    gridTemplateColumns: "auto 1fr auto",
-    gridTemplateAreas: '"icon body actions"',
     outlineStyle: "none",
   },
   body: {
@@ -59,7 +56,8 @@ export function Banner({ intent, title, onDismiss, takesFocus = false, children 
     <MessageBar
       ref={bar}
       intent={intent}
-      layout="multiline"
+      // One line in Fluent's sense: the others keep room for buttons below that we do not have.
+      layout="singleline"
       className={styles.bar}
       tabIndex={takesFocus ? -1 : undefined}
       politeness={intent === "error" ? "assertive" : "polite"}
@@ -111,9 +109,14 @@ export function FailureBanner({ failure, resultsKept, onDismiss }: FailureBanner
   const tell = useTell();
   const { task, code, told, remedy, where, detail } = failure;
   return (
-    <Banner intent="error" title={tell(failureTitle(task))} takesFocus onDismiss={onDismiss}>
+    <Banner
+      intent="error"
+      title={tell(say("pane.failed.titled", { what: tell(failureTitle(task)), why: tell(told) }))}
+      takesFocus
+      onDismiss={onDismiss}
+    >
       <p className={styles.line}>
-        {tell(told)} {tell(remedy)} {resultsKept && tell(say("pane.failed.kept"))}
+        {tell(remedy)} {resultsKept && tell(say("pane.failed.kept"))}
       </p>
       <p className={styles.line}>
         {code}
@@ -160,7 +163,7 @@ export function StaleBanner({ edits }: { readonly edits: readonly Edit[] }): Rea
         {tell(say("pane.stale.edits", { count: edits.length }))}
         {edits.slice(0, namedEdits).map(({ sheet, address }, at) => (
           <span key={`${sheet}!${address}`}>
-            {at > 0 && "、"}
+            {at > 0 && tell(say("pane.comma"))}
             <CellLink sheet={sheet} address={address}>
               {severalSheets ? `${sheet}!${address}` : address}
             </CellLink>

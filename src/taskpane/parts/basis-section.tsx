@@ -47,7 +47,7 @@ export function BasisSection({ recognition, notice, counts }: BasisSectionProps)
           {regionFigures !== null &&
             missingGrants(recognition, notice).map(({ city, year, cell }) => (
               <span key={`${city}${year}`}>
-                {"；"}
+                {tell(say("pane.semicolon"))}
                 {cell === null ? (
                   tell(say("pane.basis.grants-absent", { city, year }))
                 ) : (

@@ -17,9 +17,11 @@ const useStyles = makeStyles({
     borderCollapse: "collapse",
     fontSize: "12px",
     lineHeight: "16px",
-    "& th": { fontWeight: 400, textAlign: "start" },
+    "& th": { fontWeight: 400, textAlign: "end" },
+    "& th:first-child, & th:last-child": { textAlign: "start" },
+    "& tbody tr": { height: "32px" },
     "& th, & td": {
-      padding: "7px 0 7px 12px",
+      padding: "6px 0 5px 12px",
       borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
       verticalAlign: "top",
     },
@@ -32,13 +34,7 @@ const useStyles = makeStyles({
     },
   },
   caption: { textAlign: "start", fontWeight: 600, paddingBottom: "4px" },
-  right: {
-    textAlign: "end",
-    fontVariantNumeric: "tabular-nums",
-    whiteSpace: "nowrap",
-    "&&": { textAlign: "end" },
-  },
-  name: { position: "relative" },
+  right: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", textAlign: "end" },
   verdict: { width: "1px", whiteSpace: "nowrap" },
 });
 
@@ -76,7 +72,7 @@ export function CapTable({ notice, reviewed, named }: CapTableProps): ReactNode 
           const { tone, word } = verdictOf(line);
           return (
             <tr key={line.programme}>
-              <th scope="row" className={styles.name}>
+              <th scope="row">
                 {programmeName(notice, line.programme, locale)}
                 <CapBar line={line} />
               </th>

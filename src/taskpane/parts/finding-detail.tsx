@@ -6,6 +6,7 @@ import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { say } from "../../messages/catalogue.ts";
 import { clauseOf, readingOf } from "../../notices/registry.ts";
 import type { Notice, ReadingId } from "../../notices/schema.ts";
+import { cellRanges } from "../../report/place-words.ts";
 import type { Finding, Source } from "../../review/finding.ts";
 import { copyText } from "../clipboard.ts";
 import { placeAddress } from "../finding-place.ts";
@@ -153,6 +154,7 @@ const namedCells = 12;
 function Sources({ finding: { place, sources } }: { readonly finding: Finding }): ReactNode {
   const styles = useStyles();
   const tell = useTell();
+  const ranges = cellRanges(place.cells);
   const bySheet = new Map<string, Source[]>();
   for (const source of sources) {
     const group = bySheet.get(source.sheet);
@@ -161,17 +163,17 @@ function Sources({ finding: { place, sources } }: { readonly finding: Finding })
   }
   return (
     <>
-      {place.cells.length > 1 && (
+      {ranges.length > 1 && (
         <Fact label={tell(say("pane.finding.place"))}>
           <span className={styles.small}>
-            {place.cells.slice(0, namedCells).map((cell, at) => (
+            {ranges.slice(0, namedCells).map((cell, at) => (
               <span key={cell}>
-                {at > 0 && "、"}
+                {at > 0 && tell(say("pane.comma"))}
                 <CellLink sheet={place.sheet} address={cell} />
               </span>
             ))}
-            {place.cells.length > namedCells &&
-              ` ${tell(say("pane.finding.more-cells", { count: place.cells.length }))}`}
+            {ranges.length > namedCells &&
+              ` ${tell(say("pane.finding.more-cells", { count: ranges.length }))}`}
           </span>
         </Fact>
       )}
@@ -183,7 +185,7 @@ function Sources({ finding: { place, sources } }: { readonly finding: Finding })
                 {sheet}{" "}
                 {group.map(({ cell, what }, at) => (
                   <span key={cell}>
-                    {at > 0 && "，"}
+                    {at > 0 && tell(say("pane.semicolon"))}
                     <CellLink sheet={sheet} address={cell} /> {tell(what)}
                   </span>
                 ))}

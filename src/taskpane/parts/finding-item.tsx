@@ -5,9 +5,10 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { say, type Message } from "../../messages/catalogue.ts";
 import type { Notice } from "../../notices/schema.ts";
+import { programmeName } from "../../report/finding-words.ts";
+import { rowRuns } from "../../report/place-words.ts";
 import type { Finding } from "../../review/finding.ts";
 import type { ListedFinding } from "../finding-list.ts";
-import { rowRanges } from "../finding-place.ts";
 import { useLocale, useTell } from "../words.tsx";
 import { FindingDetail } from "./finding-detail.tsx";
 import { useTypeStyles } from "./type.ts";
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     textAlign: "start",
     textWrap: "pretty",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   /** Labels of one width, so that the sentences stand in one line. */
@@ -44,7 +45,13 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   clauseText: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "12px" },
-  figure: { marginLeft: "auto", fontVariantNumeric: "tabular-nums", textAlign: "end" },
+  figure: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "6px",
+    marginLeft: "auto",
+    fontVariantNumeric: "tabular-nums",
+  },
   chevron: { height: "20px", display: "flex", alignItems: "center", color: tokens.colorNeutralForeground3 },
 });
 
@@ -87,7 +94,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
             <Told message={listed.finding.message} />
           </span>
         ) : (
-          <ClauseLine listed={listed} open={open} />
+          <ClauseLine notice={notice} listed={listed} open={open} />
         )}
         <span className={styles.chevron} aria-hidden>
           {open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
@@ -108,33 +115,42 @@ function Told({ message }: { readonly message: Message }): ReactNode {
 
 function RowLabel({ finding: { place } }: { readonly finding: Finding }): ReactNode {
   const tell = useTell();
+  const locale = useLocale();
   const [only, second] = place.rows;
   if (only === undefined) return tell(say("report.whole-table"));
   if (second === undefined) return tell(say("pane.list.row", { row: only }));
-  return tell(say("pane.list.rows", { rows: rowRanges(place.rows) }));
+  return tell(say("pane.list.rows", { rows: rowRuns(place.rows, locale) }));
 }
 
-/** By clause the header says the rule: the line gives the unit and the figure, or the sentence where there is none. */
-function ClauseLine({ listed, open }: { readonly listed: ListedFinding; readonly open: boolean }): ReactNode {
+interface ClauseLineProps {
+  readonly notice: Notice;
+  readonly listed: ListedFinding;
+  readonly open: boolean;
+}
+
+/** The header says the rule: the line names the unit or programme with the figure, and the sentence where that is not enough. */
+function ClauseLine({ notice, listed, open }: ClauseLineProps): ReactNode {
   const styles = useStyles();
   const type = useTypeStyles();
   const tell = useTell();
+  const locale = useLocale();
   const { finding, row, group } = listed;
-  const unit = row?.cells.unit.text.trim() ?? "";
-  const { figure } = finding;
+  const { figure, programme } = finding;
   const told = tell(finding.message);
+  const unit = row?.cells.unit.text.trim() ?? "";
+  const named = figure === null || programme === null ? told : programmeName(notice, programme, locale);
+  const name = unit === "" ? named : unit;
   return (
     <span>
       <span className={styles.clauseText}>
-        <span className={mergeClasses(open && type.strong)}>{unit === "" ? told : unit}</span>
+        <span className={mergeClasses(open && type.strong)}>{name}</span>
         <span className={styles.figure}>
-          {figure} <Status tone={group} word={null} />
+          {figure}
+          <Status tone={group} word={null} />
         </span>
       </span>
-      {unit !== "" && (figure === null || open) && (
-        <span className={type.detail} style={{ display: "block" }}>
-          {told}
-        </span>
+      {name !== told && (figure === null || open) && (
+        <span className={mergeClasses(type.detail, type.block)}>{told}</span>
       )}
     </span>
   );

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   counts: { display: "flex", flexShrink: 0, gap: "8px", alignItems: "center", height: "20px" },
   items: { margin: 0, padding: 0 },
   more: { display: "flex", alignItems: "center", gap: "12px", padding: "12px" },
-  none: { padding: "12px" },
+  none: { padding: "12px", "& p": { margin: "0 0 8px" } },
 });
 
 export interface FindingSectionsProps {

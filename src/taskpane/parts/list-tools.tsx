@@ -19,7 +19,7 @@ import { useLocale, useTell } from "../words.tsx";
 const useStyles = makeStyles({
   tools: { display: "flex", alignItems: "center", gap: "8px", margin: "0 12px 8px" },
   pair: { display: "flex", flexShrink: 0 },
-  half: { minWidth: 0, padding: "0 9px", fontWeight: 400, whiteSpace: "nowrap" },
+  half: { minWidth: 0, height: "24px", padding: "0 9px", fontWeight: 400, whiteSpace: "nowrap" },
   first: { borderTopRightRadius: 0, borderBottomRightRadius: 0 },
   second: { borderTopLeftRadius: 0, borderBottomLeftRadius: 0, marginLeft: "-1px" },
   programme: { minWidth: 0, flex: "0 1 132px", marginLeft: "auto", "& > button": { minWidth: 0 } },

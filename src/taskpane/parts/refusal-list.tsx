@@ -1,6 +1,7 @@
 // Tables that could not be reviewed: what is wrong, where, and what to do, with the cells as links.
 import type { ReactNode } from "react";
 import { makeStyles } from "@fluentui/react-components";
+import { say } from "../../messages/catalogue.ts";
 import { refusalWords } from "../../report/refusal-words.ts";
 import type { ReviewRefusal } from "../../review/review.ts";
 import { useTell } from "../words.tsx";
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
   list: { margin: "8px 0", padding: 0, listStyleType: "none" },
   item: { display: "grid", gridTemplateColumns: "16px minmax(0, 1fr)", columnGap: "8px", padding: "4px 0" },
   told: { margin: 0 },
+  icon: { height: "20px", display: "flex", alignItems: "center" },
 });
 
 export function RefusalList({ refusals }: { readonly refusals: readonly ReviewRefusal[] }): ReactNode {
@@ -23,7 +25,9 @@ export function RefusalList({ refusals }: { readonly refusals: readonly ReviewRe
       {refusals.flatMap((refusal) =>
         refusalWords(refusal).map(({ code, told, details, remedy }, at) => (
           <li key={`${refusal.file}${code}${at}`} className={styles.item}>
-            <Status tone="error" word={null} />
+            <span className={styles.icon}>
+              <Status tone="error" word={null} />
+            </span>
             <div>
               <p className={styles.told}>{tell(told)}</p>
               {details.map((detail, index) => (
@@ -44,12 +48,13 @@ export function RefusalList({ refusals }: { readonly refusals: readonly ReviewRe
 /** `refusalWords` gives one entry per fault, in their order. */
 function FaultCells({ refusal, at }: { readonly refusal: ReviewRefusal; readonly at: number }): ReactNode {
   const fault = refusal.kind === "unreadable-table" ? refusal.faults[at] : undefined;
+  const tell = useTell();
   if (fault === undefined) return null;
   return (
     <p style={{ margin: "4px 0 0" }}>
       {fault.cells.map((cell, index) => (
         <span key={cell}>
-          {index > 0 && "、"}
+          {index > 0 && tell(say("pane.comma"))}
           <CellLink sheet={fault.sheet} address={cell}>
             {fault.sheet}!{cell}
           </CellLink>

@@ -18,6 +18,7 @@ import { say, type Message } from "../../messages/catalogue.ts";
 import { noticeYears } from "../../notices/registry.ts";
 import type { ReviewRefusal } from "../../review/review.ts";
 import { CancelButton } from "../screens/working-screen.tsx";
+import { noticeFor, type Recognition } from "../recognition.ts";
 import type { Session } from "../session.ts";
 import type { PaneState, Results, Task } from "../state.ts";
 import { useTell } from "../words.tsx";
@@ -37,13 +38,30 @@ export function ReviewFooter({ session }: { readonly session: Session }): ReactN
     case "unread":
       return <Primary label={say("pane.do.read-again")} onClick={session.read} />;
     case "recognised":
-      return <Primary label={say("pane.do.review")} wide onClick={() => session.review()} />;
+      return <Start recognition={screen.recognition} session={session} />;
     case "refused":
       return <RefusedActions refusals={screen.refusals} session={session} />;
     case "results":
       if (state.busy !== null) return <Busy task={state.busy} />;
       return <ResultActions results={screen.results} state={state} session={session} />;
   }
+}
+
+/** Where there is no notice for the title's year, the button says by which one it will review. */
+function Start(props: { readonly recognition: Recognition; readonly session: Session }): ReactNode {
+  const { recognition, session } = props;
+  const choice = noticeFor(recognition, session.state.year);
+  const [latest] = noticeYears();
+  if (choice.kind === "missing" && latest !== undefined) {
+    return (
+      <Primary
+        label={say("pane.do.review-by", { year: latest })}
+        wide
+        onClick={() => session.review(latest)}
+      />
+    );
+  }
+  return <Primary label={say("pane.do.review")} wide onClick={() => session.review()} />;
 }
 
 interface ActionProps {
@@ -131,7 +149,7 @@ function ResultActions({ results, state, session }: ResultActionsProps): ReactNo
   if (failure?.task === "mark") {
     return (
       <>
-        <Primary label={say("pane.do.write")} onClick={session.write} />
+        <Primary label={say("pane.do.write-instead")} onClick={session.write} />
         <Secondary label={say("pane.do.mark-again")} onClick={session.mark} />
         <More state={state} session={session} />
       </>

@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   bar: {
     display: "flex",
     alignItems: "center",
-    flexShrink: 0,
     height: "44px",
     // The right 40 px stay empty: Office draws its own menu there.
     padding: "0 40px 0 12px",
@@ -30,7 +29,6 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "space-between",
     gap: "12px",
-    flexShrink: 0,
     minHeight: "32px",
     padding: "4px 12px",
     boxSizing: "border-box",
@@ -39,7 +37,7 @@ const useStyles = makeStyles({
     fontSize: "12px",
     lineHeight: "16px",
   },
-  banners: { flexShrink: 0 },
+  head: { flexShrink: 0 },
   main: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
   padded: { padding: "12px 12px 24px" },
   footer: {
@@ -71,12 +69,14 @@ export function Shell(props: ShellProps): ReactNode {
   const { title, settings, context, banners, footer, fullWidth = false, children } = props;
   return (
     <div className={styles.column}>
-      <header className={styles.bar}>
-        <div className={styles.title}>{title}</div>
-        {settings}
+      <header className={styles.head}>
+        <div className={styles.bar}>
+          <div className={styles.title}>{title}</div>
+          {settings}
+        </div>
+        {context !== undefined && <div className={styles.context}>{context}</div>}
+        {banners}
       </header>
-      {context !== undefined && <div className={styles.context}>{context}</div>}
-      {banners !== undefined && <div className={styles.banners}>{banners}</div>}
       <main className={mergeClasses(styles.main, fullWidth ? undefined : styles.padded)}>{children}</main>
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
     </div>

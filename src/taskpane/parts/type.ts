@@ -4,7 +4,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useTypeStyles = makeStyles({
   h1: { margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: 600, outlineStyle: "none" },
   h2: { margin: "16px 0 4px", fontSize: "14px", lineHeight: "20px", fontWeight: 600 },
-  detail: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  detail: { margin: "2px 0 0", fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  block: { display: "block" },
   strong: { fontWeight: 600 },
   numbers: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   /** Read out, not seen. */

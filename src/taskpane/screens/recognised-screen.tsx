@@ -37,7 +37,8 @@ const useStyles = makeStyles({
     borderCollapse: "collapse",
     fontSize: "12px",
     lineHeight: "16px",
-    "& th": { fontWeight: 400, textAlign: "start" },
+    "& th": { fontWeight: 400, textAlign: "end" },
+    "& th:first-child": { textAlign: "start" },
     "& th, & td": { padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
     "& thead th": {
       color: tokens.colorNeutralForeground3,
@@ -45,7 +46,7 @@ const useStyles = makeStyles({
     },
     "& tbody tr:last-child > *": { borderBottomStyle: "none", fontWeight: 600 },
   },
-  right: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", "&&": { textAlign: "end" } },
+  right: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", textAlign: "end" },
   none: { color: tokens.colorNeutralForeground3 },
   quiet: { color: tokens.colorNeutralForeground3 },
   edited: {

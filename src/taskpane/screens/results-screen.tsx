@@ -2,8 +2,7 @@
 import { useEffect, useMemo, useRef, type Dispatch, type ReactNode } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { say, type Message } from "../../messages/catalogue.ts";
-import { countGroups } from "../../report/finding-words.ts";
-import type { FindingGroup } from "../../report/finding-group.ts";
+import { summaryOf } from "../../report/summary.ts";
 import type { Review } from "../../review/review.ts";
 import { listFindings } from "../finding-list.ts";
 import { CapTable } from "../parts/cap-table.tsx";
@@ -31,7 +30,7 @@ export function ResultsScreen({ results, run, dispatch }: ResultsScreenProps): R
   const tell = useTell();
   const { review, filter } = results;
   const findings = useMemo(() => listFindings(review), [review]);
-  const counts = useMemo(() => countGroups(review.findings), [review]);
+  const summary = useMemo(() => summaryOf(review), [review]);
   const verdict = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     verdict.current?.focus();
@@ -40,16 +39,16 @@ export function ResultsScreen({ results, run, dispatch }: ResultsScreenProps): R
     <>
       <div className={styles.verdict}>
         <h1 ref={verdict} tabIndex={-1} className={type.h1}>
-          {tell(verdictMessage(counts))}
+          {tell(summary.sentence)}
         </h1>
         <p className={type.detail}>
-          {asides(review)
+          {asides(summary.met, review)
             .map((message) => tell(message))
             .join("")}
         </p>
       </div>
       <CountFilters
-        counts={counts}
+        counts={summary.counts}
         pressed={filter.groups}
         onChange={(groups) => dispatch({ kind: "filtered", filter: { groups } })}
       />
@@ -72,19 +71,12 @@ export function ResultsScreen({ results, run, dispatch }: ResultsScreenProps): R
   );
 }
 
-function verdictMessage({ error, verify, note }: Readonly<Record<FindingGroup, number>>): Message {
-  if (error > 0) return say("pane.results.errors", { count: error });
-  if (verify > 0) return say("pane.results.verify", { count: verify });
-  return note > 0 ? say("pane.results.notes", { count: note }) : say("pane.results.clean");
-}
-
 /** What else the verdict rests on: how much was met, and what was left out. */
-function asides({ met, leftOut }: Review): readonly Message[] {
-  const count = met.reduce((sum, { rows }) => sum + rows.length, 0);
+function asides(count: number, { leftOut }: Review): readonly Message[] {
   return [
     ...(count > 0 ? [say("pane.results.met", { count })] : []),
     ...(leftOut.length > 0
-      ? [say("pane.results.left-out", { sheets: leftOut.map(({ sheet }) => sheet).join("、") })]
+      ? [say("pane.results.left-out", { sheets: leftOut.map(({ sheet }) => sheet) })]
       : []),
   ];
 }
