@@ -23,6 +23,12 @@ interface ScriptElement {
   readonly onreadystatechange?: () => void;
 }
 
+/** The library asks `instanceof Array` and `instanceof Object` of data that was made outside its context. */
+const acceptForeignData = `
+  Object.defineProperty(Array, Symbol.hasInstance, { value: Array.isArray });
+  Object.defineProperty(Object, Symbol.hasInstance, { value: (v) => typeof v === "object" ? v !== null : typeof v === "function" });
+`;
+
 type Listener = (event: { data: string; origin: string; source: unknown }) => void;
 
 export interface NodeWindow {
@@ -109,6 +115,7 @@ export function openNodeWindow(name: string, post: (message: string) => void): N
   };
   for (const self of ["window", "self", "top"]) globals[self] = globals;
   const context = vm.createContext(globals);
+  vm.runInContext(acceptForeignData, context);
   scriptOf("office.js").runInContext(context);
   return {
     globals,

@@ -65,7 +65,9 @@ export class Engine {
     for (const [index, action] of batch.Actions.entries()) {
       try {
         if (action.ActionType === actionTypes.trace) {
+          // The library runs the callback behind a trace when its result comes back.
           traceIds.push(action.Id);
+          results.push({ ActionId: action.Id, Value: null });
           continue;
         }
         const value = this.#perform(state, action);

@@ -138,7 +138,9 @@ export class Host {
   #call(dispatchId: number, data: Readonly<Record<string, unknown>>): Answer {
     const { settings } = this.workbook;
     if (dispatchId === loadSettings)
-      return { data: { Settings: settings.serialized().map(([Name, Value]) => ({ Name, Value })) } };
+      return {
+        data: { Properties: { Settings: settings.serialized().map(([Name, Value]) => ({ Name, Value })) } },
+      };
     if (dispatchId === saveSettings) {
       try {
         settings.replaceAll(settingsIn(data));
