@@ -32,24 +32,48 @@ const sharesColumns = (a: TableHeader, b: TableHeader): boolean =>
 const reachOfFirst = 60;
 const reachOfLater = 12;
 
-/** The header before `header` in the same columns. */
-function headerAbove(headers: readonly TableHeader[], header: TableHeader): TableHeader | null {
-  return (
-    headers.findLast((each) => each.area.bottom < header.area.top && sharesColumns(each, header)) ?? null
-  );
+/** The headers of a sheet in order, with what is asked of them often worked out once. */
+interface HeaderList {
+  readonly view: GridView;
+  readonly headers: readonly TableHeader[];
+  /** The different column ranges that headers take. */
+  readonly spans: readonly GridArea[];
+}
+
+function headerList(view: GridView, headers: readonly TableHeader[]): HeaderList {
+  const spans = new Map(headers.map(({ area }) => [`${area.left}:${area.right}`, area]));
+  return { view, headers, spans: [...spans.values()] };
+}
+
+/** The header before the one at `index` in the same columns. */
+function headerAbove(
+  headers: readonly TableHeader[],
+  header: TableHeader,
+  index: number,
+): TableHeader | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const each = headers[at];
+    if (each !== undefined && each.area.bottom < header.area.top && sharesColumns(each, header)) return each;
+  }
+  return null;
+}
+
+/** The header after the one at `index` in the same columns, with its place in the list. */
+function headerBelow(headers: readonly TableHeader[], header: TableHeader, index: number): number | null {
+  for (let at = index + 1; at < headers.length; at++) {
+    const each = headers[at];
+    if (each !== undefined && each.area.top > header.area.bottom && sharesColumns(each, header)) return at;
+  }
+  return null;
 }
 
 /** Columns a table may claim above and below itself: up to its neighbours on either side. */
-function columnsAround(
-  view: GridView,
-  headers: readonly TableHeader[],
-  header: TableHeader,
-): Pick<GridArea, "left" | "right"> {
+function columnsAround({ view, spans }: HeaderList, header: TableHeader): Pick<GridArea, "left" | "right"> {
   let left = view.grid.left;
   let right = view.right;
-  for (const { area } of headers) {
-    if (area.right < header.area.left) left = Math.max(left, area.right + 1);
-    if (area.left > header.area.right) right = Math.min(right, area.left - 1);
+  for (const span of spans) {
+    if (span.right < header.area.left) left = Math.max(left, span.right + 1);
+    if (span.left > header.area.right) right = Math.min(right, span.left - 1);
   }
   return { left, right };
 }
@@ -60,42 +84,39 @@ function closesTableAbove(view: GridView, above: TableHeader, row: number): bool
   return isSerialNumber(serial) || /^[.。…·]{2,}$/u.test(matchKey(serial));
 }
 
-/** Lines above a header: from the top of the sheet, or from the end of the table above. */
-function linesAbove(
-  view: GridView,
-  headers: readonly TableHeader[],
-  header: TableHeader,
-): readonly SheetLine[] {
-  const above = headerAbove(headers, header);
-  const reach = above === null ? reachOfFirst : reachOfLater;
-  let top = Math.max(header.area.top - reach, above === null ? view.grid.top : above.area.bottom + 1);
-  if (above !== null) {
-    for (let row = header.area.top - 1; row >= top; row--)
-      if (closesTableAbove(view, above, row)) top = row + 1;
-  }
-  const lines = linesIn(view, { top, bottom: header.area.top - 1, ...columnsAround(view, headers, header) });
-  if (above === null) return lines;
-  // Below another table only a title or a bureau opens what belongs to this one; what stands before is the other's foot.
-  const opening = titleAmong(lines)?.row ?? readLetterheadRow(view, lines);
-  return opening === null ? [] : lines.filter(({ row }) => row >= opening);
+/** The row of the first line that names a city's bureau. */
+function bureauRow(view: GridView, lines: readonly SheetLine[]): number | null {
+  return lines.find((line) => readLetterhead([line], view.grid.sheet, null).city !== null)?.row ?? null;
 }
 
-function readLetterheadRow(view: GridView, lines: readonly SheetLine[]): number | null {
-  for (const line of lines) {
-    if (readLetterhead([line], view.grid.sheet, null).city !== null) return line.row;
+/** Lines above a header: from the top of the sheet, or from the end of the table above. */
+function linesAbove(list: HeaderList, header: TableHeader, index: number): readonly SheetLine[] {
+  const { view } = list;
+  const above = headerAbove(list.headers, header, index);
+  const columns = columnsAround(list, header);
+  if (above === null) {
+    const top = Math.max(header.area.top - reachOfFirst, view.grid.top);
+    return linesIn(view, { top, bottom: header.area.top - 1, ...columns });
   }
-  return null;
+  let top = Math.max(header.area.top - reachOfLater, above.area.bottom + 1);
+  for (let row = header.area.top - 1; row >= top; row--)
+    if (closesTableAbove(view, above, row)) top = row + 1;
+  const lines = linesIn(view, { top, bottom: header.area.top - 1, ...columns });
+  // Below another table only a title or a bureau opens what belongs to this one; what stands before is the other's foot.
+  const opening = titleAmong(lines)?.row ?? bureauRow(view, lines);
+  return opening === null ? [] : lines.filter(({ row }) => row >= opening);
 }
 
 /** Headers that start or go on with a table: four columns, or three under a title or an earlier table. */
 function qualifying(view: GridView, headers: readonly TableHeader[]): readonly TableHeader[] {
   const kept: TableHeader[] = [];
+  const all = headerList(view, headers);
   for (const header of headers) {
     const { columns, at } = header.layout;
     if (!at.has("project") && !at.has("unit")) continue;
-    const titled = (): boolean =>
-      headerAbove(kept, header) !== null || titleAmong(linesAbove(view, kept, header)) !== null;
-    if (columns.length >= columnsOfHeader || titled()) kept.push(header);
+    const vouchedFor = (): boolean =>
+      headerAbove(kept, header, kept.length) !== null || titleAmong(linesAbove(all, header, 0)) !== null;
+    if (columns.length >= columnsOfHeader || vouchedFor()) kept.push(header);
   }
   return kept;
 }
@@ -109,8 +130,8 @@ function rowsBetweenAreBlank(view: GridView, upper: TableHeader, lower: TableHea
   return true;
 }
 
-const serialOf = (part: BodyPart, which: "first" | "last"): number | null => {
-  const row = which === "first" ? part.filled[0] : part.filled[part.filled.length - 1];
+const serialOf = (part: BodyPart | undefined, which: "first" | "last"): number | null => {
+  const row = part?.filled.at(which === "first" ? 0 : -1);
   const digits = row === undefined ? "" : matchKey(row.cells.serial.text).replace(/\D/gu, "");
   return digits === "" ? null : Number(digits);
 };
@@ -120,51 +141,65 @@ function goesOn(upper: FoundTable, lower: FoundTable): boolean {
   if (upper.header.signature !== lower.header.signature) return false;
   if (lower.title === null) return lower.above.length === 0;
   if (matchKey(lower.title.title.text) !== matchKey(upper.title?.title.text ?? "")) return false;
-  const lastPart = upper.parts[upper.parts.length - 1];
-  const firstPart = lower.parts[0];
-  const last = lastPart === undefined ? null : serialOf(lastPart, "last");
-  const first = firstPart === undefined ? null : serialOf(firstPart, "first");
+  const last = serialOf(
+    upper.parts.findLast(({ filled }) => filled.length > 0),
+    "last",
+  );
+  const first = serialOf(lower.parts[0], "first");
   return last !== null && first !== null && first > last;
 }
 
-/** Puts the headers of one sheet together with their bodies. `scanned` are those that are not another sheet's kind. */
-export function findTables(view: GridView, scanned: readonly TableHeader[]): FoundTables {
-  const headers = qualifying(view, scanned);
+interface Conflicts {
+  readonly faults: readonly TableFault[];
+  readonly unusable: ReadonlySet<TableHeader>;
+  /** Headers written twice in a row: the second time says nothing new. */
+  readonly repeated: ReadonlySet<TableHeader>;
+}
+
+/** Header rows with nothing between them: the same again, or two that contradict each other. */
+function conflictsOf({ view, headers }: HeaderList): Conflicts {
   const faults: TableFault[] = [];
   const unusable = new Set<TableHeader>();
-  const repeated = new Map<TableHeader, TableHeader>();
-  for (const header of headers) {
-    const above = headerAbove(headers, header);
+  const repeated = new Set<TableHeader>();
+  for (const [index, header] of headers.entries()) {
+    const above = headerAbove(headers, header, index);
     if (above === null || !rowsBetweenAreBlank(view, above, header)) continue;
     if (above.signature === header.signature) {
-      repeated.set(header, above);
-    } else {
-      unusable.add(above).add(header);
-      faults.push({
-        kind: "two-headers",
-        sheet: view.grid.sheet,
-        cells: [areaAddress(above.area), areaAddress(header.area)],
-      });
+      repeated.add(header);
+      continue;
     }
+    unusable.add(above).add(header);
+    const cells = [areaAddress(above.area), areaAddress(header.area)];
+    faults.push({ kind: "two-headers", sheet: view.grid.sheet, cells });
   }
-  const tables: FoundTable[] = [];
+  return { faults, unusable, repeated };
+}
+
+/** Puts the headers of one sheet together with their bodies. `scanned` are those that are not another list's. */
+export function findTables(view: GridView, scanned: readonly TableHeader[]): FoundTables {
+  const list = headerList(view, qualifying(view, scanned));
+  const { headers } = list;
+  const { faults, unusable, repeated } = conflictsOf(list);
+  const tables: (FoundTable & { parts: BodyPart[]; bottom: number })[] = [];
   for (const [index, header] of headers.entries()) {
     if (unusable.has(header)) continue;
-    const above = repeated.has(header) ? [] : linesAbove(view, headers, header);
-    const next = headers
-      .slice(index + 1)
-      .find((each) => each.area.top > header.area.bottom && sharesColumns(each, header));
-    const bottom =
-      next === undefined
-        ? view.bottom
-        : Math.min(next.area.top, linesAbove(view, headers, next)[0]?.row ?? next.area.top) - 1;
+    const above = repeated.has(header) ? [] : linesAbove(list, header, index);
+    const below = headerBelow(headers, header, index);
+    const next = below === null ? undefined : headers[below];
+    const nextTop =
+      next === undefined || below === null
+        ? view.bottom + 1
+        : (linesAbove(list, next, below)[0]?.row ?? next.area.top);
+    const bottom = Math.min(nextTop, next?.area.top ?? nextTop) - 1;
     const part = readBody({ view, header, top: header.area.bottom + 1, bottom });
-    const found: FoundTable = { header, title: titleAmong(above), above, parts: [part], bottom };
-    const upper = tables.findLastIndex((each) => sharesColumns(each.header, header));
-    const before = tables[upper];
-    if (before !== undefined && goesOn(before, found))
-      tables[upper] = { ...before, parts: [...before.parts, part], bottom };
-    else tables.push(found);
+    const found = { header, title: titleAmong(above), above, parts: [part], bottom };
+    const before = tables.findLast((each) => sharesColumns(each.header, header));
+    if (before !== undefined && goesOn(before, found)) {
+      before.parts.push(part);
+      before.bottom = bottom;
+    } else {
+      tables.push(found);
+    }
   }
   return { tables, faults };
 }

@@ -42,6 +42,7 @@ export function valueText(value: CellValue, kind: NumberKind | null): string {
     const moment = momentFromSerial(value);
     if (moment !== null) return moment.at.replace("T", " ");
   }
+  if (!Number.isFinite(value)) return String(value);
   const exact = exactFromNumber(value);
   return kind === "percent" ? `${exactText(shiftExact(exact, -2))}%` : exactText(exact);
 }

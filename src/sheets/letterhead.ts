@@ -149,7 +149,7 @@ function labelled(lines: readonly SheetLine[]): {
   return { found, free };
 }
 
-const phoneLike = /[+(（]?[\d０-９][\d０-９\s\-—－()（）+转]{5,}[\d０-９]/u;
+const phoneLike = /(?:[(（][\d０-９]{3,4}[)）]|\+?[\d０-９])[\d０-９\s\-—－()（）+转]{5,}[\d０-９]/u;
 
 /** "张三 0512-65223311" as name and phone; a part that is not there is null. */
 function splitContact(value: CellText): {
@@ -160,7 +160,7 @@ function splitContact(value: CellText): {
   if (match === null) return { person: value, phone: null };
   const rest = `${value.text.slice(0, match.index)}${value.text.slice(match.index + match[0].length)}`;
   const person = rest
-    .replace(/^[\s/／,，、;；:：]+|[\s/／,，、;；:：]+$/gu, "")
+    .replace(/^[\s/／,，、;；:：()（）]+|[\s/／,，、;；:：()（）]+$/gu, "")
     .replace(/\s*(?:联系)?(?:电话|手机)\s*[:：]?$/u, "");
   return {
     person: person === "" ? null : { text: person, cell: value.cell },

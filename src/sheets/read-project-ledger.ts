@@ -5,7 +5,8 @@ import { momentOf } from "./moments.ts";
 import { saysNotGiven } from "./numbers.ts";
 import { readAcceptance, readFinalPayment, readLevel, readRole } from "./ledger-words.ts";
 import type { LedgerProject, ProjectLedger } from "./project-ledger.ts";
-import { cities, readPlace } from "./regions.ts";
+import { cityNamed } from "./city-names.ts";
+import { readPlace } from "./regions.ts";
 import { startsNotes, yearIn } from "./sheet-lines.ts";
 import type { CellText } from "./summary-table.ts";
 import { matchKey } from "./text.ts";
@@ -74,13 +75,6 @@ export function projectLedgerHeader(view: GridView): WordsHeader<Key> | null {
   return findWordsHeader(view, words, isHeader);
 }
 
-const cityByKey: ReadonlyMap<string, string> = new Map(
-  cities.flatMap((city) => [
-    [city, city],
-    [city.replace(/市$/u, ""), city],
-  ]),
-);
-
 /** 立项年度: "2023", "2023年度", or the year of a date. */
 function yearOf(text: string): number | null {
   const moment = momentOf(text, null);
@@ -89,7 +83,7 @@ function yearOf(text: string): number | null {
 
 /** City and county of a project. Where the city is left out, a county of one city only tells it. */
 function regionOf(cityText: string, countyText: string): Pick<LedgerProject, "city" | "county"> {
-  const city = cityByKey.get(matchKey(cityText)) ?? null;
+  const city = cityNamed(cityText);
   for (const text of [countyText, city === null ? cityText : ""]) {
     const place = readPlace(text);
     switch (place.kind) {

@@ -3,6 +3,7 @@ import type { WorkbookCells } from "./grid.ts";
 import { viewGrid, type GridView } from "./grid-view.ts";
 import { readFigure, type FigureUnit } from "./numbers.ts";
 import type { Figure, RegionFigures, RegionFiguresRow } from "./region-figures.ts";
+import { cityNamed } from "./city-names.ts";
 import { cities, readPlace } from "./regions.ts";
 import { startsNotes, titleAmong, linesIn, yearIn } from "./sheet-lines.ts";
 import { matchKey } from "./text.ts";
@@ -48,17 +49,10 @@ interface PlaceOfRow {
 const province = /^(全省|江苏省?|省)(平均|均值|平均值|平均水平|合计|总计)?$|^省?平均(值|水平)?$/u;
 const totalsOrAll = /^(合计|小计|总计|全市|全市合计|市本级|本级|小计合计)$/u;
 
-const cityByKey: ReadonlyMap<string, string> = new Map(
-  cities.flatMap((city) => [
-    [city, city],
-    [city.replace(/市$/u, ""), city],
-  ]),
-);
-
 /** One of the 13 cities with or without 市, "全省", or the words as they are. */
-function cityNamed(text: string): string {
+function regionNamed(text: string): string {
   const key = matchKey(text);
-  return province.test(key) ? "全省" : (cityByKey.get(key) ?? text.trim());
+  return province.test(key) ? "全省" : (cityNamed(text) ?? text.trim());
 }
 
 /** The county as its own name; null for the city as a whole. */
@@ -91,7 +85,7 @@ function placeOfRow(cityText: string, countyText: string, above: PlaceOfRow | nu
   if (cityBlank && countyBlank) return above;
   const county = countyBlank ? null : countyNamed(countyText);
   if (!cityBlank) {
-    const city = cityNamed(cityText);
+    const city = regionNamed(cityText);
     if (county !== null || city === "全省" || cities.includes(city)) return { city, county };
     // A single column 地区 that holds counties too.
     const place = readPlace(cityText);

@@ -3,7 +3,7 @@ import type { ColumnKey } from "../notices/schema.ts";
 import { isLabelled } from "./letterhead.ts";
 import { momentOf } from "./moments.ts";
 import { namesProgramme } from "./programme-words.ts";
-import { cellsOf, isSerialNumber, ownKeys, type Body } from "./row-cells.ts";
+import { cellAt, isSerialNumber, ownKeys, type Body } from "./row-cells.ts";
 import { startsNotes, titleScore } from "./sheet-lines.ts";
 import type { LeftoverRow, RowCell } from "./summary-table.ts";
 import { matchKey } from "./text.ts";
@@ -39,52 +39,61 @@ function isTotal(cells: Cells): boolean {
   return false;
 }
 
+const isSeal = (text: string): boolean => /盖章|公章|签章/u.test(text);
+
 /** A signature or a date at the foot of a table. */
 function isSignature(text: string): boolean {
-  return /知识产权局|盖章|公章|签字/u.test(text) || momentOf(text, 2000) !== null;
+  return isSeal(text) || /知识产权局|签字/u.test(text) || momentOf(text, 2000) !== null;
 }
 
 /** Whether the first row with a unit below leaves its programme to the heading. */
 function nextRowLacksProject(body: Body, row: number): boolean {
+  const { at } = body.header.layout;
+  const [unit, project] = [at.get("unit"), at.get("project")];
+  if (unit === undefined || project === undefined) return false;
   for (let next = row + 1; next <= Math.min(body.bottom, row + headingReach); next++) {
-    const cells = cellsOf(body, next);
-    if (!cells.unit.blank) return cells.project.blank;
+    if (!cellAt(body, next, unit).blank) return cellAt(body, next, project).blank;
   }
   return false;
+}
+
+/** A row with a project, and at most a number beside it: a heading, a left-over sample, or a line of a title. */
+function kindOfProjectOnly(body: Body, row: number, { serial, project }: Cells, serialOwn: boolean): RowKind {
+  if (!project.error && namesProgramme(project.text)) {
+    const ordinal = serialOwn && chineseOrdinal.test(matchKey(serial.text));
+    if (ordinal || nextRowLacksProject(body, row)) return { kind: "heading", programme: project };
+  }
+  const numberless = !serialOwn || !isSerialNumber(serial.text);
+  return numberless && titleScore(`${serialOwn ? serial.text : ""}${project.text}`) >= 4
+    ? { kind: "text" }
+    : { kind: "leftover", leftover: "sample" };
+}
+
+/** A row with a serial cell only. */
+function kindOfSerialOnly({ serial }: Cells): RowKind {
+  if (isSerialNumber(serial.text)) return { kind: "leftover", leftover: "numbered" };
+  return namesProgramme(serial.text) ? { kind: "heading", programme: serial } : { kind: "text" };
 }
 
 function kindOfUnlabelled(body: Body, row: number, cells: Cells, own: readonly ColumnKey[]): RowKind {
   const { serial, project, unit } = cells;
   const serialOwn = own.includes("serial");
+  const projectOwn = own.includes("project");
   const numbered = serialOwn && isSerialNumber(serial.text);
   const others = own.filter((key) => key !== "serial" && key !== "project");
-  if (others.length === 0 && unit.inherited && (numbered || own.includes("project")))
-    return { kind: "recommendation" };
-  if (others.length === 0 && !own.includes("project")) {
-    if (numbered) return { kind: "leftover", leftover: "numbered" };
-    return namesProgramme(serial.text) ? { kind: "heading", programme: serial } : { kind: "text" };
+  const [only] = others;
+  if (only === undefined) {
+    // A unit merged over several rows: each of them is a project of it.
+    if (unit.inherited && (numbered || projectOwn)) return { kind: "recommendation" };
+    return projectOwn ? kindOfProjectOnly(body, row, cells, serialOwn) : kindOfSerialOnly(cells);
   }
-  if (others.length === 0) {
-    if (!project.error && namesProgramme(project.text)) {
-      const ordinal = serialOwn && chineseOrdinal.test(matchKey(serial.text));
-      if (ordinal || nextRowLacksProject(body, row)) return { kind: "heading", programme: project };
-    }
-    const stray = (serialOwn && !numbered && !serial.error) || titleScore(project.text) >= 4;
-    return stray && titleScore(`${serial.text}${project.text}`) >= 2
-      ? { kind: "text" }
-      : { kind: "leftover", leftover: "sample" };
+  if (only === "unit" && others.length === 1 && !numbered && !projectOwn && isSeal(unit.text)) {
+    return { kind: "text" };
   }
-  if (!numbered && unit.blank && project.blank) {
-    return others.length === 1 && others.every((key) => isSignature(cells[key].text))
-      ? { kind: "text" }
-      : strayOrRow(serialOwn);
-  }
-  return { kind: "recommendation" };
+  if (numbered || !unit.blank || !project.blank) return { kind: "recommendation" };
+  const stray = serialOwn || (others.length === 1 && isSignature(cells[only].text));
+  return stray ? { kind: "text" } : { kind: "recommendation" };
 }
-
-/** Neither number nor project nor unit: text beside something that is no number, else a row that is far from filled. */
-const strayOrRow = (besideText: boolean): RowKind =>
-  besideText ? { kind: "text" } : { kind: "recommendation" };
 
 /** A row of column numbers right below the header: 1 2 3 4 5 6. */
 function isColumnNumbers(body: Body, row: number, cells: Cells, own: readonly ColumnKey[]): boolean {

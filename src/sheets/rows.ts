@@ -41,6 +41,25 @@ function isPlainlyFilled(cells: FilledRow["cells"]): boolean {
   return own.includes("unit") && own.length >= 3 && isSerialNumber(cells.serial.text);
 }
 
+/** 同上 and 〃 stand for the cell above. */
+const ditto = /^\s*(?:同上|〃|″|")\s*$/u;
+
+function withoutDittos(cells: FilledRow["cells"], above: FilledRow["cells"] | undefined): FilledRow["cells"] {
+  if (above === undefined) return cells;
+  const read = (key: ColumnKey): RowCell => {
+    const same = !cells[key].error && ditto.test(cells[key].text) && !above[key].blank;
+    return same ? { ...above[key], inherited: true } : cells[key];
+  };
+  return {
+    serial: cells.serial,
+    project: read("project"),
+    unit: read("unit"),
+    unitType: read("unitType"),
+    county: read("county"),
+    contact: read("contact"),
+  };
+}
+
 /** Reads the rows of a body. Totals, notes, signatures and empty rows are passed over; nothing with a unit is. */
 export function readBody(body: Body): BodyPart {
   const filled: FilledRow[] = [];
@@ -54,7 +73,7 @@ export function readBody(body: Body): BodyPart {
     if (belowNotes && !(kind.kind === "recommendation" && isPlainlyFilled(cells))) continue;
     switch (kind.kind) {
       case "recommendation":
-        filled.push({ row, body, cells, heading });
+        filled.push({ row, body, cells: withoutDittos(cells, filled[filled.length - 1]?.cells), heading });
         lastRow = row;
         break;
       case "leftover":
@@ -66,7 +85,8 @@ export function readBody(body: Body): BodyPart {
         lastRow = row;
         break;
       case "notes":
-        belowNotes = true;
+        // Instructions between the header and the first row end nothing.
+        belowNotes = filled.length + leftovers.length > 0;
         break;
       case "total":
       case "text":

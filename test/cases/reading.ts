@@ -502,6 +502,41 @@ const strayRows: readonly ReadingCase[] = [
     tables: [{ rows: [`3: ${readJia}`], city: "苏州市" }],
   },
   {
+    name: "表头与数据之间有填写说明：不算表尾",
+    sheets: [{ rows: [[title], header, ["说明：请如实填写"], [null, ...jia.slice(1)]] }],
+    tables: [{ rows: [`4: ${readJia}`] }],
+  },
+  {
+    name: "落款在申报单位一列：盖章行不是单位",
+    sheets: [{ rows: [[title], header, jia, [null, null, "苏州市知识产权局（盖章）"]] }],
+    tables: [{ rows: [`3: ${readJia}`], city: "苏州市" }],
+  },
+  {
+    name: "“同上”即上一行的内容",
+    sheets: [{ rows: [[title], header, jia, [2, "同上", "乙公司", "〃", "同上", "同上"]] }],
+    tables: [
+      { rows: [`3: ${readJia}`, "4: ^高价值专利培育 | 乙公司 | ^企业 | ^昆山市 | ^李四/13800000000"] },
+    ],
+  },
+  {
+    name: "单位合并，一家两个项目",
+    sheets: [
+      {
+        rows: [[title], header, jia, [2, "地理标志", null, "企业", "昆山市", "丁"], [3, "高价值专利培育"]],
+        merges: ["C3:C5"],
+      },
+    ],
+    tables: [
+      {
+        rows: [
+          `3: ${readJia}`,
+          "4: 地理标志 | ^甲公司 | 企业 | 昆山市 | 丁",
+          "5: 高价值专利培育 | ^甲公司 |  |  | ",
+        ],
+      },
+    ],
+  },
+  {
     name: "只差项目名称和序号的行也读出",
     sheets: [{ rows: [[title], header, jia, [null, null, "乙公司"], [3, null, null, null, "昆山市"]] }],
     tables: [{ rows: [`3: ${readJia}`, "4:  | 乙公司 |  |  | ", "5:  |  |  | 昆山市 | "] }],
@@ -597,6 +632,11 @@ const letterheads: readonly ReadingCase[] = [
       },
     ],
     tables: [{ rows: [`3: ${readJia}`], title, year: 2025, city: "盐城市", person: "张三", phone: "0515-1" }],
+  },
+  {
+    name: "电话写在联系人后的括号里",
+    sheets: [{ rows: [[title], ["泰州市知识产权局", null, "联系人：张三（0523-86839000）"], header, jia] }],
+    tables: [{ rows: [`4: ${readJia}`], city: "泰州市", person: "张三", phone: "0523-86839000" }],
   },
   {
     name: "标题分两行",

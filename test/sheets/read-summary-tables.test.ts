@@ -210,3 +210,39 @@ test("every cell text is the user's own, and its address leads to it", () => {
     }),
   );
 });
+
+test("whatever a sheet holds, it is read without a failure, and every table has rows", () => {
+  const cell = fc.oneof(
+    fc.constantFrom<CellValue>(
+      ...Object.values(headers),
+      title,
+      "说明：",
+      "合计",
+      "......",
+      "苏州市知识产权局（盖章）",
+      "联系人：",
+      "2025",
+      null,
+    ),
+    fc.string(),
+    fc.double(),
+    fc.constant<CellValue>({ error: "#N/A" }),
+  );
+  const line = fc.oneof(fc.array(cell, { maxLength: 9 }), fc.constant<CellValue[]>(Object.values(headers)));
+  const merge = fc.record({ top: fc.nat(9), left: fc.nat(8), height: fc.nat(4), width: fc.nat(4) });
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 10 }), fc.array(merge, { maxLength: 3 }), (rows, merges) => {
+      const areas = merges.map(({ top, left, height, width }) => ({
+        top,
+        left,
+        bottom: top + height,
+        right: left + width,
+      }));
+      const grid: SheetGrid = { ...sheetOf({ rows }), merges: areas };
+      const { tables, faults, misses } = readSummaryTables({ file: "表.xlsx", grids: [grid] });
+      expect(tables.length + faults.length + misses.length).toBeGreaterThan(0);
+      for (const table of tables) expect(table.rows.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 300 },
+  );
+});
