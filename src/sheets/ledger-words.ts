@@ -175,9 +175,10 @@ function find<Value extends string>(
   return null;
 }
 
-/** Blank is the lead: a ledger of 承担单位 (A18). */
+/** Blank or a dash is the lead: a ledger of 承担单位 (A18). */
 export function readRole(text: string): LedgerRole {
-  return matchKey(text) === "" ? "lead" : (find(roleWords, ["lead", "partner"], text) ?? "unreadable");
+  if (/^[-/]*$/u.test(matchKey(text))) return "lead";
+  return find(roleWords, ["lead", "partner"], text) ?? "unreadable";
 }
 
 /** 验收状态 */

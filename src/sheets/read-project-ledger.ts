@@ -56,7 +56,7 @@ const words: readonly ColumnWords<Key>[] = [
     loose: /^(项目|实施|执行)(状态|进展)$/u,
   },
   { key: "payment", words: /^(是否)?(拨付)?尾款(拨付)?(状态|情况)?$/u, loose: /^(拨款|拨付)(状态|情况)$/u },
-  { key: "formerNames", words: /^(单位)?(曾用名称?|原名称?|更名前(名称)?)$/u },
+  { key: "formerNames", words: /^(单位)?(曾用名称?|原(单位)?名称?|更名前(名称)?)$/u },
   { key: "creditCode", words: /^(单位)?(统一)?社会信用代码$|^信用代码$/u },
 ];
 
