@@ -1,6 +1,2 @@
-// What users read: sheets.
-import { fixed } from "../define.ts";
-
-export const sheetMessages = {
-  "sheets.name": fixed("sheets", "sheets"),
-};
+// What users read: sheets. The readers give data only; what was missed or refused is told by the report.
+export const sheetMessages = {};
