@@ -4,7 +4,7 @@ import type { Severity } from "../../notices/schema.ts";
 import { textOf, say } from "../../messages/catalogue.ts";
 import type { ClearReceipt, Mark, MarkReceipt } from "../port.ts";
 import { inExcel, refusal, type Subject } from "./run.ts";
-import { newMarkingId, queueRecord, requestRecord, type OwnRecord } from "./record.ts";
+import { newMarkingId, queueRecord, readRecord, requestRecord, type OwnRecord } from "./record.ts";
 
 const fills: Readonly<Record<Severity, string>> = { error: "#FBD5D8", warning: "#FFE6C7", notice: "#DCEBFA" };
 
@@ -58,6 +58,16 @@ function firstCell(address: string): string {
   return address.split(":")[0] ?? address;
 }
 
+/** Marks per round trip: a mark takes about 2 KB of the 5 MB that Excel on the web accepts. */
+const marksPerRoundTrip = 1000;
+
+function inParts<T>(items: readonly T[]): readonly (readonly T[])[] {
+  const count = Math.ceil(items.length / marksPerRoundTrip);
+  return Array.from({ length: count }, (_, part) =>
+    items.slice(part * marksPerRoundTrip, (part + 1) * marksPerRoundTrip),
+  );
+}
+
 async function write(
   subject: Subject | null,
   markingId: string,
@@ -65,33 +75,48 @@ async function write(
   commented: readonly Mark[],
 ): Promise<void> {
   await inExcel(subject, async (context) => {
-    const { worksheets } = context.workbook;
     const record = requestRecord(context);
-    const sheets = new Map(marks.map(({ sheet }) => [sheet, worksheets.getItem(sheet)] as const));
-    for (const sheet of sheets.values()) sheet.load("id");
+    const sheets = [...new Set(marks.map(({ sheet }) => sheet))].map((name) => sheetOf(context, name));
+    for (const sheet of sheets) sheet.load("id");
     await context.sync();
-    // The record goes first in the batch: should Excel stop half-way, clearing still finds what was written.
+    // The record goes ahead of the marks: should Excel stop half-way, clearing still finds what was written.
     queueRecord(context, {
-      ...record.read(),
-      marking: { id: markingId, sheetIds: [...sheets.values()].map(({ id }) => id), marks: marks.length },
+      ...readRecord(record),
+      marking: { id: markingId, sheetIds: sheets.map(({ id }) => id), marks: marks.length },
     });
-    for (const { sheet, address, severity } of marks) {
-      const target = sheets.get(sheet);
-      if (target === undefined) continue;
-      const { custom } = target.getRange(address).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-      custom.rule.formula = markFormula(markingId);
-      custom.format.fill.color = fills[severity];
-    }
-    for (const each of commented) {
-      const target = sheets.get(each.sheet);
-      if (target === undefined) continue;
-      context.workbook.comments.add(
-        target.getRange(firstCell(each.address)),
-        `${each.note}\n${signature(markingId)}`,
-      );
-    }
-    await context.sync();
+    for (const part of inParts(marks)) await writeFormats(context, markingId, part);
+    for (const part of inParts(commented)) await writeComments(context, markingId, part);
   });
+}
+
+function sheetOf(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(name);
+}
+
+async function writeFormats(
+  context: Excel.RequestContext,
+  markingId: string,
+  marks: readonly Mark[],
+): Promise<void> {
+  for (const { sheet, address, severity } of marks) {
+    const { conditionalFormats } = sheetOf(context, sheet).getRange(address);
+    const { custom } = conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    custom.rule.formula = markFormula(markingId);
+    custom.format.fill.color = fills[severity];
+  }
+  await context.sync();
+}
+
+async function writeComments(
+  context: Excel.RequestContext,
+  markingId: string,
+  marks: readonly Mark[],
+): Promise<void> {
+  for (const { sheet, address, note } of marks) {
+    const cell = sheetOf(context, sheet).getRange(firstCell(address));
+    context.workbook.comments.add(cell, `${note}\n${signature(markingId)}`);
+  }
+  await context.sync();
 }
 
 /** After a failed marking. Excel may refuse this too; then the record stays and 清除标记 finishes it later. */
@@ -146,7 +171,7 @@ export async function clearMarks(): Promise<ClearReceipt> {
   return inExcel(null, async (context) => {
     const asked = requestRecord(context);
     await context.sync();
-    const record = asked.read();
+    const record = readRecord(asked);
     if (record.marking === null) return { removed: 0, gone: 0 };
     return removeMarking(context, record, record.marking);
   });
@@ -176,21 +201,33 @@ async function removeMarking(
   const candidates = holdings.flatMap(({ formats }) =>
     formats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom),
   );
-  for (const format of candidates) format.custom.rule.load("formula");
-  await context.sync();
+  for (const part of inParts(candidates)) await loadFormulas(context, part);
 
   const ours = candidates.filter(({ custom }) => custom.rule.formula === markFormula(marking.id));
-  for (const format of ours) format.delete();
+  for (const part of inParts(ours)) await remove(context, part);
   if (withComments) {
     const signed = `\n${signature(marking.id)}`;
     const notes = holdings.flatMap(({ comments }) =>
       comments.items.filter(({ content }) => content.endsWith(signed)),
     );
-    for (const note of notes) note.delete();
+    for (const part of inParts(notes)) await remove(context, part);
   }
   queueRecord(context, { ...record, marking: null });
   await context.sync();
   return { removed: ours.length, gone: Math.max(0, marking.marks - ours.length) };
+}
+
+async function loadFormulas(
+  context: Excel.RequestContext,
+  formats: readonly Excel.ConditionalFormat[],
+): Promise<void> {
+  for (const { custom } of formats) custom.rule.load("formula");
+  await context.sync();
+}
+
+async function remove(context: Excel.RequestContext, own: readonly { delete: () => void }[]): Promise<void> {
+  for (const each of own) each.delete();
+  await context.sync();
 }
 
 /** How many marks the workbook's record speaks of. */
@@ -198,6 +235,6 @@ export async function countMarks(): Promise<number> {
   return inExcel(null, async (context) => {
     const asked = requestRecord(context);
     await context.sync();
-    return asked.read().marking?.marks ?? 0;
+    return readRecord(asked).marking?.marks ?? 0;
   });
 }

@@ -30,7 +30,7 @@ interface Part {
 
 interface PartCells {
   readonly values: readonly (readonly unknown[])[];
-  readonly formats: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly string[])[];
 }
 
 /** Round trips: two for the outlines, one for merges and hidden rows, one for each `cellsPerRoundTrip` cells. */
@@ -186,7 +186,7 @@ async function readRound(
   });
   await context.sync();
   return ranges.map(
-    ({ part, range }) => [part, { values: range.values, formats: range.numberFormat }] as const,
+    ({ part, range }) => [part, { values: range.values, formats: range.numberFormat as string[][] }] as const,
   );
 }
 
@@ -209,7 +209,7 @@ function gridOf(outline: Outline, layout: Layout, parts: readonly ReadPart[]): S
       values.push(row.map(cellValueOf));
       for (const [columnOffset, value] of row.entries()) {
         if (typeof value !== "number") continue;
-        const kind = numberKindOf(String(cells.formats[rowOffset]?.[columnOffset] ?? ""));
+        const kind = numberKindOf(cells.formats[rowOffset]?.[columnOffset] ?? "General");
         if (kind !== null) numberKinds.set(cellKey(area.top + rowOffset, area.left + columnOffset), kind);
       }
     }

@@ -1,6 +1,6 @@
 // What we keep in the workbook about ourselves: which marks and which sheets are ours. Stored settings come from
 // outside (an older version, another program), so zod guards them.
-import { z } from "zod";
+import * as z from "zod";
 
 const key = "ip-recommendation-review";
 
@@ -22,17 +22,16 @@ export type OwnRecord = z.infer<typeof recordSchema>;
 
 export const emptyRecord: OwnRecord = { version: 1, marking: null, sheets: [] };
 
-/** Asks for the record; call `read` after the next sync. A record that cannot be understood counts as none. */
-export function requestRecord(context: Excel.RequestContext): { read: () => OwnRecord } {
-  const setting = context.workbook.settings.getItemOrNullObject(key);
-  setting.load("value");
-  return {
-    read: () => {
-      if (setting.isNullObject) return emptyRecord;
-      const parsed = recordSchema.safeParse(setting.value);
-      return parsed.success ? parsed.data : emptyRecord;
-    },
-  };
+/** Asks for the record; give it to `readRecord` after the next sync. */
+export function requestRecord(context: Excel.RequestContext): Excel.Setting {
+  return context.workbook.settings.getItemOrNullObject(key).load("value");
+}
+
+/** The record that was asked for. One that cannot be understood counts as none. */
+export function readRecord(asked: Excel.Setting): OwnRecord {
+  if (asked.isNullObject) return emptyRecord;
+  const parsed = recordSchema.safeParse(asked.value);
+  return parsed.success ? parsed.data : emptyRecord;
 }
 
 /** Queues the record for the next sync; nothing of ours left means no setting left. */

@@ -3,7 +3,7 @@
 import { areaAddress, type GridArea } from "../../sheets/grid.ts";
 import type { SheetContent } from "../port.ts";
 import { cellsPerRoundTrip } from "./read-cells.ts";
-import { digestOf, queueRecord, requestRecord, type OwnRecord } from "./record.ts";
+import { digestOf, queueRecord, readRecord, requestRecord, type OwnRecord } from "./record.ts";
 import { inExcel } from "./run.ts";
 
 /** Points per character of the default font. */
@@ -46,7 +46,7 @@ async function prepareSheet(wanted: string, cells: readonly (readonly unknown[])
     const asked = requestRecord(context);
     worksheets.load("items/id,items/name");
     await context.sync();
-    const record = asked.read();
+    const record = readRecord(asked);
     const reusable = await untouchedSheet(context, record, wanted);
     if (reusable !== null) {
       reusable.getRange().clear();
@@ -124,21 +124,21 @@ async function finishSheet(
     const asked = requestRecord(context);
     sheet.load("id");
     await context.sync();
-    const title = sheet.getRange("A1").format;
-    title.font.bold = true;
-    title.font.size = 14;
-    const header = sheet.getRange(areaAddress(areaOf(1, 1, width))).format;
-    header.font.bold = true;
-    header.fill.color = "#EBF3FC";
-    const body = sheet.getRange(areaAddress(areaOf(1, cells.length - 1, width))).format;
-    body.wrapText = true;
-    body.verticalAlignment = Excel.VerticalAlignment.top;
+    const title = sheet.getRange("A1");
+    title.format.font.bold = true;
+    title.format.font.size = 14;
+    const header = sheet.getRange(areaAddress(areaOf(1, 1, width)));
+    header.format.font.bold = true;
+    header.format.fill.color = "#EBF3FC";
+    const body = sheet.getRange(areaAddress(areaOf(1, cells.length - 1, width)));
+    body.format.wrapText = true;
+    body.format.verticalAlignment = Excel.VerticalAlignment.top;
     for (const [column, characters] of content.widths.entries()) {
       const cell = sheet.getRange(areaAddress({ top: 0, left: column, bottom: 0, right: column }));
       cell.format.columnWidth = characters * pointsPerCharacter;
     }
     sheet.freezePanes.freezeRows(2);
-    const record = asked.read();
+    const record = readRecord(asked);
     queueRecord(context, {
       ...record,
       sheets: record.sheets.map((own) =>

@@ -190,6 +190,16 @@ test("a thousand marks take no more round trips than one", async () => {
   expect(await tripsOf(Array.from({ length: 1000 }, (_, at) => row(`A${at + 1}:B${at + 1}`)))).toBe(one);
 });
 
+test("two thousand marks pass the payload limit in parts, and all go again", async () => {
+  const { session, port } = await opened();
+  const before = session.dump();
+  const marks = Array.from({ length: 2_000 }, (_, at) => row(`A${at + 1}:B${at + 1}`));
+  expect(await port.mark(marks)).toMatchObject({ marked: 2_000 });
+  expect(session.host.traffic.largestRequest).toBeLessThan(2_500_000);
+  expect(await port.clearMarks()).toEqual({ removed: 2_000, gone: 0 });
+  expect(session.dump()).toEqual(before);
+}, 60_000);
+
 test("the formula of a mark is always true and carries the id", () => {
   expect(markFormula("00ff00ff00ff00ff")).toBe('=LEN("ip-review-00ff00ff00ff00ff")>0');
 });
