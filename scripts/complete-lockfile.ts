@@ -45,8 +45,8 @@ function complete(): number {
       return [[`node_modules/${name}`, entry] as const];
     }),
   );
-  const packages = Object.fromEntries(
-    [...Object.entries(lock.packages), ...missing].sort(([a], [b]) => (a < b ? -1 : 1)),
+  const packages = Object.fromEntries<Locked>(
+    [...Object.entries<Locked>(lock.packages), ...missing].sort(([a], [b]) => (a < b ? -1 : 1)),
   );
   writeFileSync(file, `${JSON.stringify({ ...lock, packages }, null, 2)}\n`);
   console.log(missing.map(([path]) => `added ${path}`).join("\n") || "nothing missing");
