@@ -80,7 +80,7 @@ const alternatives = [...labelByWord.keys()]
   .map(loosely)
   .join("|");
 const remark = "(?:\\s*[（(][^（）()]*[）)])?";
-/** A label with its colon, or followed by white space or nothing, as in "联系人　张三". */
+/** A label with its colon, or followed by white space or nothing, as in "联系人 张三". */
 const labelPattern = new RegExp(`(?<![\\p{Script=Han}])(${alternatives})${remark}(?:\\s*[:：]|\\s+|$)`, "gu");
 const labelWithColon = new RegExp(`^\\s*(${alternatives})${remark}\\s*[:：]`, "u");
 

@@ -117,17 +117,12 @@ export function readMoment(
       ? { kind: "unreadable", text }
       : { kind: "given", moment: { ...moment, cell: source?.cell ?? null, sheet: source?.sheet ?? null } };
   if (value === null) return { kind: "blank" };
-  switch (typeof value) {
-    case "string":
-      return /\S/u.test(value) ? given(momentOf(value, year), value) : { kind: "blank" };
-    case "number":
-      return given(
-        numberKind === "date" ? momentFromSerial(value) : momentOf(String(value), null),
-        String(value),
-      );
-    case "boolean":
-      return { kind: "unreadable", text: String(value) };
-    case "object":
-      return { kind: "unreadable", text: value.error };
+  if (typeof value === "string") {
+    return /\S/u.test(value) ? given(momentOf(value, year), value) : { kind: "blank" };
   }
+  if (typeof value === "number") {
+    const moment = numberKind === "date" ? momentFromSerial(value) : momentOf(String(value), null);
+    return given(moment, String(value));
+  }
+  return { kind: "unreadable", text: typeof value === "boolean" ? String(value) : value.error };
 }
