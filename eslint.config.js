@@ -71,7 +71,7 @@ const importRules = (room) => [
         group: ["@microsoft/office-js", "@microsoft/office-js/**"],
         message: "Pages load office.js; it is never bundled.",
       },
-      { regex: "^(\\.\\./)+(test|scripts)/", message: "What we ship depends on neither tests nor scripts." },
+      { regex: "^(\\.\\./)+(test|tools)/", message: "What we ship depends on neither tests nor build tools." },
       ...(["cli", "workbench"].includes(room)
         ? []
         : [{ group: ["node:*"], message: "This code runs in a browser; Node belongs to src/cli." }]),
@@ -180,7 +180,7 @@ export default defineConfig(
     ...reactHooks.configs.flat["recommended-latest"],
   },
   {
-    files: ["src/cli/**/*.ts"],
+    files: ["src/cli/**/*.ts", "src/tools/**/*.ts"],
     languageOptions: { globals: globals.node },
     rules: { "no-console": "off" },
   },

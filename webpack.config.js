@@ -115,7 +115,7 @@ export default function configuration(env = {}, argv = {}) {
       // Pages stay as written: the plain page for old webviews must not depend on what a minifier thinks of it.
       minimize: production && { html: false },
     },
-    // The budget counts gzip, which webpack does not: see scripts/check-build.ts.
+    // The budget counts gzip, which webpack does not: see src/tools/check-build.ts.
     performance: { hints: false },
     stats: "errors-warnings",
     plugins: [

@@ -1,5 +1,5 @@
 // Hands the running server from Jest's global set-up to its global tear-down, which share nothing but the process.
-import type { Served } from "../../../scripts/serve.ts";
+import type { Served } from "../../../src/tools/serve.ts";
 
 const kept = globalThis as typeof globalThis & { e2eServer?: Served };
 

@@ -1,7 +1,7 @@
 // Serves the built workbench for the browser tests; they find it at E2E_URL.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { serveFolder } from "../../../scripts/serve.ts";
+import { serveFolder } from "../../../src/tools/serve.ts";
 import { keepServer } from "./server.ts";
 
 export default async function startServer(): Promise<void> {

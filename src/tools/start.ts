@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseNumber } from "office-addin-cli";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
-import webpackConfiguration, { officeJsFolder } from "../webpack.config.js";
+import webpackConfiguration, { officeJsFolder } from "../../webpack.config.js";
 import { localhostCertificates } from "./certificates.ts";
 import { run } from "./run.ts";
 
@@ -59,7 +59,7 @@ async function main(): Promise<number> {
     );
   }
   const certificates = await localhostCertificates(
-    fileURLToPath(new URL("../.cache/certificates", import.meta.url)),
+    fileURLToPath(new URL("../../.cache/certificates", import.meta.url)),
   );
   process.env["BASE_URL"] ??= `https://localhost:${String(port)}/`;
 

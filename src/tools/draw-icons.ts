@@ -5,7 +5,7 @@ import { chromium } from "playwright-core";
 
 const names = ["review", "mark", "clear"];
 const sizes = [16, 32, 64, 80, 128];
-const folder = fileURLToPath(new URL("../assets/icons/", import.meta.url));
+const folder = fileURLToPath(new URL("../../assets/icons/", import.meta.url));
 
 const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
