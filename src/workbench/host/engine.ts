@@ -130,8 +130,8 @@ export class Engine {
 
   #method(state: BatchState, target: object, action: Action): unknown {
     const given = this.#arguments(state, action.ArgumentInfo);
-    if (action.Name === "_KeepReference") return void this.#keep(target);
-    if (action.Name === "_RemoveReference") return void this.#release(String(given[0]));
+    if (action.Name === "_KeepReference") return this.#keep(target);
+    if (action.Name === "_RemoveReference") return this.#release(String(given[0]));
     const result = this.#call(target, memberName(action.Name ?? ""), given);
     return result === null ? undefined : result;
   }

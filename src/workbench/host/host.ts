@@ -2,7 +2,7 @@
 import { Engine } from "./engine.ts";
 import { HostError } from "./errors.ts";
 import metadata from "./library-metadata.json" with { type: "json" };
-import type { LibraryMetadata } from "./protocol.ts";
+import type { Batch, LibraryMetadata } from "./protocol.ts";
 import { Workbook } from "./model/workbook.ts";
 import { officeErrors, OfficeTransport } from "./transport.ts";
 import type { Answer } from "./transport.ts";
@@ -109,12 +109,13 @@ export class Host {
 
   /** Cuts the connection: nothing is sent any more. */
   close(): void {
+    this.endCellEdit();
     this.#stopListening();
   }
 
   /** Notifications of the library to the host; neither counted nor held up. */
   #executeInternal(body: string): Promise<Answer> {
-    return Promise.resolve({ data: JSON.stringify(this.engine.execute(JSON.parse(body))) });
+    return Promise.resolve({ data: JSON.stringify(this.engine.execute(JSON.parse(body) as Batch)) });
   }
 
   async #execute(body: string, flags: number): Promise<Answer> {
@@ -128,7 +129,7 @@ export class Host {
     this.traffic.batches++;
     this.traffic.requestBytes += size;
     this.beforeBatch?.(this.traffic.batches);
-    const response = JSON.stringify(this.engine.execute(JSON.parse(body)));
+    const response = JSON.stringify(this.engine.execute(JSON.parse(body) as Batch));
     const answered = byteLength(response);
     this.traffic.responseBytes += answered;
     return answered > this.responseLimit ? { error: officeErrors.responseTooLarge } : { data: response };

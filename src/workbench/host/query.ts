@@ -52,7 +52,8 @@ function projectCollection(
   const all = reader.read(target, "items");
   if (!Array.isArray(all)) throw new HostError("GeneralException", `host: ${typeOf(target)} has no items`);
   const from = query.Skip ?? 0;
-  const chosen: object[] = all.slice(from, query.Top === undefined ? undefined : from + query.Top);
+  const items = all as readonly object[];
+  const chosen = items.slice(from, query.Top === undefined ? undefined : from + query.Top);
   answer["_Items"] = chosen.map((item) => ({
     ...reader.identity(item),
     ...project(reader, item, ofItems, {}),

@@ -62,7 +62,7 @@ export class RangeFont {
   constructor(readonly access: StyleAccess) {}
   #read<K extends keyof CellStyle, D>(name: K, standard: D): NonNullable<CellStyle[K]> | D | null {
     const value = this.access.read(name);
-    return value === undefined ? standard : (value as NonNullable<CellStyle[K]> | null);
+    return value === undefined ? standard : value;
   }
   get bold(): boolean | null {
     return this.#read("bold", false);

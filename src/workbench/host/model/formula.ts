@@ -1,6 +1,6 @@
 // A small evaluator for formulas: literals, references, arithmetic, comparison and a handful of functions.
 // What it does not know it says so: the caller keeps the last value instead of showing a wrong one.
-import type { CellValue, GridArea } from "../../../sheets/grid.ts";
+import { isCellError, type CellValue, type GridArea } from "../../../sheets/grid.ts";
 import { parseArea } from "./areas.ts";
 import { tokensOf } from "./formula-tokens.ts";
 import type { Token } from "./formula-tokens.ts";
@@ -164,8 +164,11 @@ function number(value: CellValue): number {
   return read;
 }
 
+const wireText = (value: string | number | boolean): string | number =>
+  typeof value === "boolean" ? String(value).toUpperCase() : value;
+
 const text = (value: CellValue): string =>
-  value === null ? "" : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  value === null ? "" : typeof value === "object" ? value.error : String(wireText(value));
 
 /** Excel's order: numbers before text before logicals; text is compared without case, an empty cell as 0 or "". */
 function compare(a: CellValue, b: CellValue): number {
@@ -218,8 +221,8 @@ type Call = (given: readonly Values[], context: FormulaContext) => CellValue;
 /** Numbers among the arguments as SUM sees them: of ranges only true numbers, of single values whatever reads as one. */
 function numbers(given: readonly Values[]): readonly number[] {
   return given.flatMap(({ list, area }) => {
-    const failed = list.find((value) => typeof value === "object" && value !== null);
-    if (typeof failed === "object" && failed !== null) throw new CellFailure(failed.error);
+    const failed = list.find(isCellError);
+    if (failed !== undefined) throw new CellFailure(failed.error);
     return area === null ? list.map(number) : list.filter((value) => typeof value === "number");
   });
 }

@@ -28,7 +28,7 @@ import { RangeAreas } from "./range-areas.ts";
 import { SheetCells } from "./sheet-cells.ts";
 import * as editing from "./sheet-editing.ts";
 import type { Move } from "./moves.ts";
-import { Table, TableCollection } from "./table.ts";
+import { type Table, TableCollection } from "./table.ts";
 import type { Workbook } from "./workbook.ts";
 
 const visibilities = ["Visible", "Hidden", "VeryHidden"] as const;

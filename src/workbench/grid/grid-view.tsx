@@ -1,0 +1,155 @@
+// The visible spreadsheet: shows the model, and takes the user's edits into it.
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Hooks, Op, Sheet } from "@fortune-sheet/core";
+import { Workbook as Grid } from "@fortune-sheet/react";
+import type { WorkbookInstance } from "@fortune-sheet/react";
+import "@fortune-sheet/react/dist/index.css";
+import type { Workbook } from "../host/model/workbook.ts";
+import { changesOf, forget, knownOf, structureOf } from "./difference.ts";
+import type { Known } from "./difference.ts";
+import { applyUserOperations } from "./from-grid.ts";
+import { gridSheetOf, shownSheets } from "./to-grid.ts";
+
+/** Above this many changed cells the grid is built anew rather than told each of them. */
+const manyChanges = 3_000;
+
+export interface GridViewProps {
+  readonly workbook: Workbook;
+  readonly language: "zh" | "en";
+  /** The user tried to change what is protected. */
+  readonly onRefused: () => void;
+}
+
+interface Built {
+  readonly generation: number;
+  readonly sheets: Sheet[];
+}
+
+/** What the grid has been told so far. */
+class Told {
+  known = new Map<string, Known>();
+  structure = "";
+  active = "";
+  selection = "";
+
+  build(workbook: Workbook): Sheet[] {
+    const sheets = shownSheets(workbook);
+    this.known = new Map(sheets.map((sheet) => [sheet.id, knownOf(sheet)]));
+    this.structure = structureOf(sheets);
+    this.showsSelection(workbook);
+    return sheets.map((sheet, order) => gridSheetOf(sheet, order, workbook));
+  }
+
+  /** The grid shows the same sheet and selection as the model. */
+  showsSelection(workbook: Workbook): void {
+    this.active = workbook.worksheets.active.id;
+    this.selection = selectionKey(workbook);
+  }
+}
+
+const selectionKey = (workbook: Workbook): string =>
+  JSON.stringify([workbook.worksheets.active.id, workbook.selectionOf(workbook.worksheets.active)]);
+
+export default function GridView({ workbook, language, onRefused }: GridViewProps) {
+  const grid = useRef<WorkbookInstance>(null);
+  const [told] = useState(() => new Told());
+  const [built, setBuilt] = useState<Built>(() => ({ generation: 0, sheets: told.build(workbook) }));
+
+  const rebuild = useCallback(() => {
+    setBuilt(({ generation }) => ({ generation: generation + 1, sheets: told.build(workbook) }));
+  }, [told, workbook]);
+
+  const show = useCallback(() => {
+    const sheets = shownSheets(workbook);
+    if (grid.current === null || structureOf(sheets) !== told.structure) return rebuild();
+    const ops = sheets.flatMap((sheet) => {
+      const known = told.known.get(sheet.id);
+      return known === undefined ? [] : changesOf(sheet, known);
+    });
+    if (ops.length > manyChanges) return rebuild();
+    if (ops.length > 0) grid.current.applyOp([...ops]);
+    showSelection(grid.current, workbook, told);
+  }, [rebuild, told, workbook]);
+
+  useEffect(() => {
+    let frame = 0;
+    const stop = workbook.watch(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(show);
+    });
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+    };
+  }, [workbook, show]);
+
+  const takeEdits = useCallback(
+    (ops: Op[]) => {
+      // The grid reports from within its own state update; the model must not answer into the middle of that.
+      queueMicrotask(() => {
+        const applied = applyUserOperations(workbook, ops);
+        for (const [sheet, key] of applied.cells) {
+          const known = told.known.get(sheet);
+          if (known !== undefined) forget(known, key);
+        }
+        if (applied.refused) onRefused();
+        if (applied.rebuild) rebuild();
+        else show();
+      });
+    },
+    [workbook, told, onRefused, rebuild, show],
+  );
+
+  const hooks = useMemo<Hooks>(
+    () => ({
+      afterActivateSheet: (id) => {
+        const sheet = workbook.worksheets.find(id);
+        if (sheet === undefined || sheet === workbook.worksheets.active) return;
+        sheet.activate();
+        told.showsSelection(workbook);
+        workbook.flushEvents();
+      },
+      afterSelectionChange: (id, selection) => {
+        const sheet = workbook.worksheets.find(id);
+        const [top = 0, bottom = top] = selection.row;
+        const [left = 0, right = left] = selection.column;
+        if (sheet === undefined || sheet !== workbook.worksheets.active) return;
+        const now = workbook.selectionOf(sheet);
+        if (now.top === top && now.left === left && now.bottom === bottom && now.right === right) return;
+        workbook.select(sheet, { top, left, bottom, right });
+        told.showsSelection(workbook);
+        workbook.flushEvents();
+      },
+    }),
+    [workbook, told],
+  );
+
+  return (
+    <Grid
+      key={built.generation}
+      ref={grid}
+      data={built.sheets}
+      lang={language}
+      showToolbar={false}
+      onOp={takeEdits}
+      hooks={hooks}
+    />
+  );
+}
+
+function showSelection(grid: WorkbookInstance, workbook: Workbook, told: Told): void {
+  const { active } = workbook.worksheets;
+  if (told.active !== active.id) {
+    told.active = active.id;
+    grid.activateSheet({ id: active.id });
+  }
+  const selection = selectionKey(workbook);
+  if (told.selection === selection) return;
+  told.selection = selection;
+  const { top, left, bottom, right } = workbook.selectionOf(active);
+  grid.setSelection([{ row: [top, bottom], column: [left, right] }], { id: active.id });
+  // A little above the target, so that the row is seen with what stands before it.
+  requestAnimationFrame(() => {
+    grid.scroll({ targetRow: Math.max(0, top - 4), targetColumn: left > 8 ? left - 1 : 0 });
+  });
+}

@@ -1,0 +1,193 @@
+// The workbench: a spreadsheet on the left, the real task pane on the right, one workbook between them.
+import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import {
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  Text,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { say, textOf } from "../../messages/catalogue.ts";
+import type { Message } from "../../messages/catalogue.ts";
+import { WorkbookFileError } from "../../workbook/xlsx/errors.ts";
+import { fetchSample, listSamples } from "../file/samples.ts";
+import type { Sample } from "../file/samples.ts";
+import type { Host } from "../host/host.ts";
+import { Workbook } from "../host/model/workbook.ts";
+import { Controls } from "./controls.tsx";
+import { PaneFrame } from "./pane-frame.tsx";
+import { queryOf, settingsFrom } from "./settings.ts";
+import type { Settings } from "./settings.ts";
+
+const GridView = lazy(() => import("../grid/grid-view.tsx"));
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
+  title: {
+    display: "flex",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: "#0f6c3d",
+  },
+  aside: { marginLeft: "auto" },
+  main: { display: "flex", flexGrow: 1, minHeight: 0 },
+  // The sheet itself stays light in either theme, as in Excel.
+  grid: { flexGrow: 1, minWidth: 0, position: "relative", backgroundColor: "#ffffff", color: "#242424" },
+  pane: { flexShrink: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
+});
+
+interface Problem {
+  readonly told: Message;
+  readonly remedy: Message;
+}
+
+export function App() {
+  const styles = useStyles();
+  const [settings, setSettings] = useState<Settings>(() => settingsFrom(location.search));
+  const [workbook, setWorkbook] = useState(
+    () => new Workbook(textOf(say("workbench.new-file"), settings.locale)),
+  );
+  const [samples, setSamples] = useState<readonly Sample[]>([]);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [host, setHost] = useState<Host | null>(null);
+  const [isEditing, setEditing] = useState(false);
+  const isProtected = useSyncExternalStore(
+    useCallback((changed) => workbook.watch(changed), [workbook]),
+    () => workbook.worksheets.active.protection.protected,
+  );
+  const { locale, theme, paneWidth } = settings;
+  const text = (message: Message): string => textOf(message, locale);
+
+  const change = useCallback((next: Settings) => {
+    setSettings(next);
+    history.replaceState(null, "", `${location.pathname}${queryOf(next)}`);
+  }, []);
+
+  const open = useCallback(async (name: string, load: () => Promise<Uint8Array>) => {
+    try {
+      // The reader is large and needed only here.
+      const [{ openFile }, bytes] = await Promise.all([import("../file/open-file.ts"), load()]);
+      setWorkbook(openFile(bytes, name));
+      setEditing(false);
+      setProblem(null);
+      return true;
+    } catch (error) {
+      setProblem(problemOf(error, name));
+      return false;
+    }
+  }, []);
+
+  const openSample = useCallback(
+    async (file: string) => {
+      if (file !== "" && (await open(file, () => fetchSample(file)))) change({ ...settings, sample: file });
+    },
+    [open, change, settings],
+  );
+
+  useEffect(() => {
+    let current = true;
+    const start = settingsFrom(location.search).sample;
+    void listSamples().then(
+      (found) => {
+        if (!current) return;
+        setSamples(found);
+        const first = found.find(({ file }) => file === start);
+        if (first !== undefined) void open(first.file, () => fetchSample(first.file));
+      },
+      () => setSamples([]),
+    );
+    return () => {
+      current = false;
+    };
+  }, [open]);
+
+  const setCellEdit = (wanted: boolean): void => {
+    if (wanted) host?.beginCellEdit();
+    else host?.endCellEdit();
+    setEditing(wanted);
+  };
+  const takeHost = useCallback((next: Host | null) => {
+    setHost(next);
+    setEditing(false);
+  }, []);
+  const protect = (wanted: boolean): void => {
+    const { protection } = workbook.worksheets.active;
+    if (wanted) protection.protect();
+    else protection.unprotect();
+  };
+  const refused = useCallback(
+    () => setProblem({ told: say("workbench.refused"), remedy: say("workbench.refused.remedy") }),
+    [],
+  );
+
+  return (
+    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} lang={locale}>
+      <div className={styles.page}>
+        <header className={styles.title}>
+          <Text as="h1" size={400} weight="semibold">
+            {workbook.name}
+          </Text>
+          <Text size={200} className={styles.aside}>
+            {text(say("workbench.stand-in"))}
+          </Text>
+        </header>
+        <Controls
+          settings={settings}
+          onSettings={change}
+          samples={samples}
+          onFile={(file) =>
+            void open(file.name, async () => new Uint8Array(await file.arrayBuffer())).then(
+              (opened) => opened && change({ ...settings, sample: null }),
+            )
+          }
+          onSample={(file) => void openSample(file)}
+          isProtected={isProtected}
+          onProtect={protect}
+          isEditing={isEditing}
+          onEditing={setCellEdit}
+        />
+        {problem !== null && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{text(problem.told)}</MessageBarTitle>
+              {text(problem.remedy)}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        <main className={styles.main}>
+          <section className={styles.grid} aria-label={text(say("workbench.sheet"))}>
+            <Suspense fallback={<Spinner label={text(say("workbench.loading"))} />}>
+              <GridView
+                key={`${workbook.name}-${workbook.worksheets.items[0]?.id ?? ""}`}
+                workbook={workbook}
+                language={locale === "zh-CN" ? "zh" : "en"}
+                onRefused={refused}
+              />
+            </Suspense>
+          </section>
+          <aside className={styles.pane} style={{ width: paneWidth }}>
+            <PaneFrame
+              workbook={workbook}
+              locale={locale}
+              theme={theme}
+              title={text(say("workbench.pane"))}
+              onHost={takeHost}
+            />
+          </aside>
+        </main>
+      </div>
+    </FluentProvider>
+  );
+}
+
+function problemOf(error: unknown, name: string): Problem {
+  if (error instanceof WorkbookFileError) return { told: error.told, remedy: error.remedy };
+  return { told: say("workbench.open-failed", { name }), remedy: say("workbench.open-failed.remedy") };
+}
