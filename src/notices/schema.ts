@@ -1,6 +1,6 @@
 // The shape of a notice as data, guarded by zod: the only door through which a rule can enter the program.
 // A rule names the clause it follows; a clause id that the notice does not hold is refused.
-import { z } from "zod";
+import * as z from "zod";
 
 const clauseId = z
   .string()

@@ -49,19 +49,27 @@ export interface RowOfProgramme {
   readonly certain: boolean;
 }
 
-/** The rows of a programme and those that may be of it, in sheet order. */
+type Rows = readonly ReviewRow[];
+const sorted = new WeakMap<Rows, ReadonlyMap<ProgrammeId, readonly RowOfProgramme[]>>();
+
+/** All rows sorted by programme, once per dossier: every check of a programme asks for them. */
+function sortByProgramme(notice: Notice, rows: Rows): ReadonlyMap<ProgrammeId, readonly RowOfProgramme[]> {
+  const known = sorted.get(rows);
+  if (known !== undefined) return known;
+  const found = new Map<ProgrammeId, RowOfProgramme[]>(notice.programmes.map(({ id }) => [id, []]));
+  for (const row of rows) {
+    const certain = row.programme !== null;
+    for (const programme of programmesOfRow(notice, row)) found.get(programme)?.push({ row, certain });
+  }
+  sorted.set(rows, found);
+  return found;
+}
+
+/** The rows of a programme and those that may be of it, in sheet order. `rows` are a dossier's, placed under `notice`. */
 export function rowsOfProgramme(
   notice: Notice,
-  rows: readonly ReviewRow[],
+  rows: Rows,
   programme: ProgrammeId,
 ): readonly RowOfProgramme[] {
-  const found: RowOfProgramme[] = [];
-  for (const row of rows) {
-    if (row.programme !== null) {
-      if (row.programme === programme) found.push({ row, certain: true });
-    } else if (programmesOfRow(notice, row).includes(programme)) {
-      found.push({ row, certain: false });
-    }
-  }
-  return found;
+  return sortByProgramme(notice, rows).get(programme) ?? [];
 }

@@ -1,4 +1,5 @@
 // Rows of a dossier sheet by sheet: a finding lies on one sheet, so a fact about several sheets is told on each.
+import type { SummaryTable } from "../sheets/summary-table.ts";
 import type { ReviewRow } from "./check.ts";
 
 export interface SheetRows {
@@ -10,12 +11,20 @@ export interface SheetRows {
 
 export function rowsBySheet(rows: readonly ReviewRow[]): readonly SheetRows[] {
   const groups = new Map<string, { file: string; sheet: string; rows: ReviewRow[] }>();
+  // A sheet may hold several tables; the table itself is the cheaper key for its thousands of rows.
+  const ofTable = new Map<SummaryTable, ReviewRow[]>();
   for (const row of rows) {
+    const known = ofTable.get(row.table);
+    if (known !== undefined) {
+      known.push(row);
+      continue;
+    }
     const { file, sheet } = row.table;
     const key = JSON.stringify([file, sheet]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { file, sheet, rows: [row] });
-    else group.rows.push(row);
+    const group = groups.get(key) ?? { file, sheet, rows: [] };
+    group.rows.push(row);
+    groups.set(key, group);
+    ofTable.set(row.table, group.rows);
   }
   return [...groups.values()].map((group) => ({
     ...group,

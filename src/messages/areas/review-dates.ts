@@ -9,10 +9,10 @@ interface Name {
 type Act = "sent" | "received" | "applicant" | "city-review";
 
 const actWords: Readonly<Record<Act, Name>> = {
-  sent: { zh: "汇总表报送时间", en: "the table was sent" },
-  received: { zh: "汇总表收到时间", en: "the table was received" },
-  applicant: { zh: "申报单位网上提交时间", en: "the application was submitted" },
-  "city-review": { zh: "设区市网上审核推荐时间", en: "the city's online review was made" },
+  sent: { zh: "汇总表报送时间", en: "The table was sent" },
+  received: { zh: "汇总表收到时间", en: "The table was received" },
+  applicant: { zh: "申报单位网上提交时间", en: "The application was submitted" },
+  "city-review": { zh: "设区市网上审核推荐时间", en: "The city's online review was made" },
 };
 
 /** "2025-02-28T17:30" as "2025-02-28 17:30". */

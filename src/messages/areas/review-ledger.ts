@@ -172,8 +172,8 @@ export const reviewLedgerMessages = {
     "If the ledger is wrong, correct it and review again",
   ),
   "ledger.remedy.verify": fixed(
-    "请核实后在台账或汇总表中补全，再重新审核",
-    "Find out, complete the ledger or the table, and review again",
+    "请人工核实；台账或汇总表补全后可重新审核",
+    "To be verified by a person; complete the ledger or the table and review again",
   ),
   "ledger.missing.unit": fixed("申报单位（与台账比对）", "unit, to be compared with the ledger"),
   "ledger.missing.local-projects": fixed(

@@ -17,14 +17,15 @@ interface FigureName {
 type Why = "no-sheet" | "no-city" | "no-region" | "no-year" | "blank" | "unreadable" | "conflicting";
 
 const figureWords: Readonly<Record<FigureName["kind"], Name>> = {
-  grants: { zh: "发明专利授权量", en: "number of invention patents granted" },
+  grants: { zh: "发明专利授权量", en: "invention patents granted" },
   withdrawalRate: { zh: "非正常专利申请撤回率", en: "withdrawal rate of abnormal applications" },
 };
 
 const figureZh = ({ kind, region, year }: FigureName): string =>
   `${region ?? "本市"} ${year} 年${figureWords[kind].zh}`;
 const figureEn = ({ kind, region, year }: FigureName): string =>
-  `${figureWords[kind].en} of ${region ?? "this city"} in ${year}`;
+  `${figureWords[kind].en} (${region ?? "this city"}, ${year})`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function missingZh(figure: FigureName, why: Why): string {
   const name = figureZh(figure);
@@ -50,19 +51,19 @@ function missingEn(figure: FigureName, why: Why): string {
   const name = figureEn(figure);
   switch (why) {
     case "no-sheet":
-      return `the ${name} is missing (no region figures given)`;
+      return `no ${name}: no region figures given`;
     case "no-city":
-      return `the ${name} is missing (the region cannot be told)`;
+      return `no ${name}: the region cannot be told`;
     case "no-region":
-      return `the ${name} is missing (the region figures do not list the region)`;
+      return `no ${name}: the region figures do not list the region`;
     case "no-year":
-      return `the ${name} is missing (the region figures hold none marked with that year)`;
+      return `no ${name}: the region figures hold none marked with that year`;
     case "blank":
-      return `the ${name} is missing (the cell is blank)`;
+      return `no ${name}: the cell is blank`;
     case "unreadable":
-      return `the ${name} is not readable as a number`;
+      return `${name}: not readable as a number`;
     case "conflicting":
-      return `the ${name} is given with different values`;
+      return `${name}: given with different values`;
   }
 }
 
@@ -140,10 +141,10 @@ export const reviewRuleMessages = {
     "The ledger is held by the province. If you have it, add a sheet “立项台账” and review again",
   ),
 
-  "figure.name": filled<FigureName>({ zh: figureZh, en: figureEn }),
+  "figure.name": filled<FigureName>({ zh: figureZh, en: (figure) => capital(figureEn(figure)) }),
   "figure.missing": filled<{ figure: FigureName; why: Why }>({
     zh: ({ figure, why }) => missingZh(figure, why),
-    en: ({ figure, why }) => missingEn(figure, why),
+    en: ({ figure, why }) => capital(missingEn(figure, why)),
   }),
   "figure.missing.remedy": fixed(
     "请以省知识产权局提供的数据补全“地区数据”后重新审核",
@@ -151,13 +152,14 @@ export const reviewRuleMessages = {
   ),
   "rate.too-low": filled<{ figure: FigureName; rate: string; mean: string }>({
     zh: ({ figure, rate, mean }) => `${figureZh(figure)} ${rate}，未高于全省 ${mean}`,
-    en: ({ figure, rate, mean }) => `${figureEn(figure)}: ${rate}, not higher than the provincial ${mean}`,
+    en: ({ figure, rate, mean }) =>
+      `${capital(figureEn(figure))}: ${rate}, not higher than the provincial ${mean}`,
   }),
   "rate.working": filled<{ figure: FigureName; rate: string; sign: "=" | "<"; mean: string }>({
     zh: ({ figure, rate, sign, mean }) =>
       `${figureZh(figure)} ${rate} ${sign} 全省平均 ${mean}；须高于，不含相等`,
     en: ({ figure, rate, sign, mean }) =>
-      `${figureEn(figure)}: ${rate} ${sign} provincial mean ${mean}; it must be higher, not equal`,
+      `${capital(figureEn(figure))}: ${rate} ${sign} provincial mean ${mean}; it must be higher, not equal`,
   }),
   "rate.remedy": fixed(
     "请核对两个撤回率是否为省知识产权局同一口径、四舍五入前的数据",
@@ -224,7 +226,7 @@ export const reviewRuleMessages = {
     zh: ({ figure, value, over, more, limit }) =>
       `${figureZh(figure)} ${value} 件 ${more ? ">" : "≤"} ${over} 件，上限 ${limit} 项`,
     en: ({ figure, value, over, more, limit }) =>
-      `${figureEn(figure)}: ${value} ${more ? ">" : "≤"} ${over}, so the limit is ${limit}`,
+      `${capital(figureEn(figure))}: ${value} ${more ? ">" : "≤"} ${over}, so the limit is ${limit}`,
   }),
   "cap.working.grants-missing": filled<{
     figure: FigureName;
@@ -236,7 +238,7 @@ export const reviewRuleMessages = {
     zh: ({ figure, why, over, above, otherwise }) =>
       `${missingZh(figure, why)}：超过 ${over} 件时上限 ${above} 项，否则 ${otherwise} 项`,
     en: ({ figure, why, over, above, otherwise }) =>
-      `${missingEn(figure, why)}: over ${over} the limit is ${above}, otherwise ${otherwise}`,
+      `${capital(missingEn(figure, why))}. Over ${over} the limit is ${above}, otherwise ${otherwise}`,
   }),
   "cap.working.compare": filled<{ count: number; limit: number }>({
     zh: ({ count, limit }) => `${count} 项 > ${limit} 项，超出 ${count - limit} 项`,

@@ -18,6 +18,7 @@ import {
   placeOfTable,
   severityOf,
 } from "../outcome.ts";
+import { rowsOfProgramme } from "../programmes.ts";
 import { rowsBySheet } from "../rows-by-sheet.ts";
 
 const id = "deadline";
@@ -43,6 +44,12 @@ function judgementOf(timeliness: Timeliness, ofClause: Severity): Judgement | nu
     case "needs-hour":
       return { verdict: "unknown", severity: "warning", says: "deadline.needs-hour" };
   }
+}
+
+/** null where the hour is missing: there is nothing to compare. */
+function figureOf(timeliness: Timeliness, { at }: GivenMoment, until: string): string | null {
+  if (timeliness === "needs-hour") return null;
+  return `${at} ${timeliness === "late" ? ">" : "≤"} ${until}`.replaceAll("T", " ");
 }
 
 function sourceOf(table: SummaryTable, { cell, sheet }: GivenMoment, what: Message): readonly Source[] {
@@ -73,7 +80,7 @@ function judgeTable(context: CheckContext, deadline: Deadline, table: SummaryTab
     verdict: onlyReceived ? "unknown" : judged.verdict,
     place: placeOfTable(table, moment.cell === null || moment.sheet !== table.sheet ? [] : [moment.cell]),
     message: say(judged.says, { act, at: moment.at, until }),
-    figure: `${moment.at} ${timeliness === "late" ? ">" : "≤"} ${until}`,
+    figure: figureOf(timeliness, moment, until),
     working: [say("deadline.working", { act, at: moment.at, until })],
     remedy: onlyReceived ? say("deadline.remedy.sent") : null,
     sources: sourceOf(table, moment, what),
@@ -121,7 +128,7 @@ function tellTogether(
         programme: programme?.id ?? null,
         place: placeOfRows(rows, ["unit"]),
         message: say(judged.says, { act, at: moment.at, until }),
-        figure: null,
+        figure: figureOf(timeliness, moment, until),
         working: [say("deadline.working", { act, at: moment.at, until })],
         remedy: timeliness === "needs-hour" ? say("deadline.remedy.hour") : null,
       }),
@@ -150,7 +157,7 @@ function tellRow(
     programme: row.programme,
     place: moment.cell === null ? place : { ...place, cells: [moment.cell] },
     message: say(judged.says, { act, at: moment.at, until }),
-    figure: `${moment.at} ${timeliness === "late" ? ">" : "≤"} ${until}`,
+    figure: figureOf(timeliness, moment, until),
     working: [say("deadline.working", { act, at: moment.at, until })],
     remedy: timeliness === "needs-hour" ? say("deadline.remedy.hour") : null,
     sources: sourceOf(row.table, moment, say("deadline.act", { act })),
@@ -164,12 +171,13 @@ function judgeRows(
   programme: Programme | null,
   rows: readonly ReviewRow[],
 ): CheckResult {
-  const dated = rows.flatMap((row): DatedRow[] => {
+  const dated: DatedRow[] = [];
+  for (const row of rows) {
     const { applicant } = row.applicant;
-    if (applicant !== null && deadline.notFor.includes(applicant)) return [];
     const moment = momentOfRow(context, act, row);
-    return moment === null ? [] : [{ row, moment }];
-  });
+    if (moment === null || (applicant !== null && deadline.notFor.includes(applicant))) continue;
+    dated.push({ row, moment });
+  }
   const findings: Finding[] = [];
   const together = new Map<Timeliness, DatedRow[]>();
   const onTime: ReviewRow[] = [];
@@ -193,8 +201,10 @@ function judgeRows(
 }
 
 /** The rows bound by a programme's own date: those placed in it. */
-function rowsOf({ dossier }: CheckContext, programme: Programme): readonly ReviewRow[] {
-  return dossier.rows.filter((row) => row.programme === programme.id);
+function rowsOf({ notice, dossier }: CheckContext, programme: Programme): readonly ReviewRow[] {
+  return rowsOfProgramme(notice, dossier.rows, programme.id)
+    .filter(({ certain }) => certain)
+    .map(({ row }) => row);
 }
 
 function judgeDeadline(context: CheckContext, programme: Programme | null, deadline: Deadline): CheckResult {

@@ -1,6 +1,7 @@
 // A unit with a running city or county project of this kind may not apply with the same topic (A21). Sameness is for a
 // person: similar titles are shown, everything else is only listed as not decided.
 import { reading } from "../../notices/registry.ts";
+import type { ProjectLevel } from "../../notices/schema.ts";
 import { say } from "../../messages/catalogue.ts";
 import type { LedgerProject, ProjectLedger } from "../../sheets/project-ledger.ts";
 import type { Check, ReviewRow } from "../check.ts";
@@ -13,9 +14,21 @@ import { quoted } from "../quote.ts";
 
 type TopicRule = Rule<"ongoing-same-topic">;
 
+const levelsKnown = new WeakMap<ProjectLedger, ReadonlySet<ProjectLevel>>();
+
+/** The levels of a ledger's projects: the same for every row, so gathered once. */
+function levelsIn(ledger: ProjectLedger): ReadonlySet<ProjectLevel> {
+  const known = levelsKnown.get(ledger);
+  if (known !== undefined) return known;
+  const levels = new Set(ledger.projects.flatMap(({ level }) => (level === null ? [] : [level])));
+  levelsKnown.set(ledger, levels);
+  return levels;
+}
+
 /** Ledgers of the province seldom hold city and county projects; without any, nothing is excluded. */
 function holdsSuchProjects(ledger: ProjectLedger, { exclusion }: TopicRule): boolean {
-  return ledger.projects.some(({ level }) => level !== null && exclusion.levels.includes(level));
+  const levels = levelsIn(ledger);
+  return exclusion.levels.some((level) => levels.has(level));
 }
 
 function runningProjects(ledger: ProjectLedger, { exclusion }: TopicRule, row: ReviewRow) {

@@ -127,9 +127,11 @@ function tellRow<K extends Kind>(
   const placed = row.programme !== null;
   const { rule } = first;
   const { clause } = rule.exclusion;
-  const hits = first.hits.map((hit): Hit =>
+  const found = first.hits.map((hit): Hit =>
     placed ? hit : { ...hit, doubts: [...hit.doubts, "placement"] },
   );
+  // What decides comes first; the ledger's order is kept otherwise.
+  const hits = [...found.filter(isCertain), ...found.filter((hit) => !isCertain(hit))];
   const certain = hits.some(isCertain);
   const { message, working = [] } = check.tell(rule, row, hits);
   const also = new Set([

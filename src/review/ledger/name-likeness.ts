@@ -19,7 +19,7 @@ export interface NameParts {
 const legalForm =
   /(?:集团)?(?:股份有限公司|有限责任公司|股份公司|有限公司|总公司|集团公司|公司|集团|总厂|厂)$/u;
 /** 第一 and 第二, 东 and 西 tell units apart that otherwise read alike. */
-const distinguishing = /[\d一二三四五六七八九十甲乙丙丁东南西北]/gu;
+const tellsApart: ReadonlySet<string> = new Set("0123456789一二三四五六七八九十甲乙丙丁东南西北");
 
 const shortestCore = 3;
 const shortestPlain = 6;
@@ -53,7 +53,7 @@ function sameRegion(left: NamedRegion | null, right: NamedRegion | null): boolea
 }
 
 function distinguishingMarks(plain: string): string {
-  return (plain.match(distinguishing) ?? []).join("");
+  return [...plain].filter((letter) => tellsApart.has(letter)).join("");
 }
 
 /** One wrong, missing, added or swapped character; in the name of a body that is no company, a wrong one tells two apart. */
@@ -86,7 +86,8 @@ export function alike(left: NameParts, right: NameParts): boolean {
 
 /**
  * Keys under which names that may be alike meet: alike names share at least one, so that a ledger is searched by
- * look-up instead of by comparing every pair.
+ * look-up instead of by comparing every pair. A slip is found by leaving out one character on either side; characters
+ * that tell units apart are never the slip, so they stay.
  */
 export function meetingKeys(parts: NameParts): readonly string[] {
   const { plain, core, company, university } = parts;
@@ -94,9 +95,8 @@ export function meetingKeys(parts: NameParts): readonly string[] {
   if (university !== null) keys.push(university);
   if (company && core.length >= shortestCore) keys.push(`core:${core}`);
   if (plain.length >= shortestPlain) {
-    const letters = [...plain];
-    for (const [index] of letters.entries()) {
-      keys.push([...letters.slice(0, index), ...letters.slice(index + 1)].join(""));
+    for (let at = 0; at < plain.length; at += 1) {
+      if (!tellsApart.has(plain.charAt(at))) keys.push(plain.slice(0, at) + plain.slice(at + 1));
     }
   }
   return keys;

@@ -1,6 +1,7 @@
 // What the ledger says of one project, as facts that hold, do not hold, or are not known (A18, A19).
 import type { ProjectLevel } from "../../notices/schema.ts";
 import type { LedgerProject } from "../../sheets/project-ledger.ts";
+import { remembering } from "../../sheets/remember.ts";
 import { matchKey } from "../../sheets/text.ts";
 
 /** Why a hit is not certain: what a person has to find out. */
@@ -42,9 +43,12 @@ export function isOfLevel({ level }: LedgerProject, levels: readonly ProjectLeve
   return level === null ? "level" : yesIf(levels.includes(level));
 }
 
+/** Categories and the words for them are few and asked for on every line. */
+const categoryKey = remembering(matchKey);
+
 export function isOfCategory({ category }: LedgerProject, words: readonly string[]): Fact {
-  const key = matchKey(category.text);
-  return key === "" ? "category" : yesIf(words.some((word) => key.includes(matchKey(word))));
+  const key = categoryKey(category.text);
+  return key === "" ? "category" : yesIf(words.some((word) => key.includes(categoryKey(word))));
 }
 
 export function isLed({ role }: LedgerProject): Fact {

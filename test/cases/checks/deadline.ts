@@ -1,0 +1,152 @@
+// 截止时间：只看表中写明的或用户给出的日期。每个界限的两侧，精确到分。
+import { headers } from "../../support/tables.ts";
+import type { RuleCase } from "../../support/rule-cases.ts";
+import { brand, bureau, government, highValue } from "../rows.ts";
+
+const online = "2025.notice.deadline.online";
+const table = "2025.notice.deadline.table";
+const again = "2025.table.foot.deadline";
+const hvp = "2025.hvp.req.deadline";
+const withDates = [...headers, "网上提交时间", "网上审核推荐时间"];
+const reviewed = (time: string | null) => [
+  { header: withDates, rows: [{ ...highValue(), 网上审核推荐时间: time }] },
+];
+const applied = (time: string | null) => [
+  { header: withDates, rows: [{ ...highValue(), 网上提交时间: time }] },
+];
+const one = [{ rows: [highValue()] }];
+const sentIn = (text: string) => [
+  {
+    letterhead: ["苏州市知识产权局（盖章）", null, "联系人：李四", null, `报送日期：${text}`],
+    rows: [highValue()],
+  },
+];
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: "没有任何日期：不判断，今天的日期从不使用",
+    tables: one,
+    expected: [],
+    met: { [table]: [], [online]: [], [hvp]: [] },
+  },
+  {
+    name: "网上审核 17:30：准时",
+    tables: reviewed("2025-02-28 17:30"),
+    expected: [],
+    met: { [online]: [4] },
+  },
+  {
+    name: "网上审核 17:31：逾期",
+    tables: reviewed("2025-02-28 17:31"),
+    expected: [
+      {
+        clause: online,
+        severity: "error",
+        verdict: "broken",
+        rows: [4],
+        cells: ["H4"],
+        reading: "A28",
+        figure: "2025-02-28 17:31 > 2025-02-28 17:30",
+      },
+    ],
+    met: { [online]: [] },
+  },
+  {
+    name: "网上审核 2 月 27 日，未写时刻：准时",
+    tables: reviewed("2025-02-27"),
+    expected: [],
+    met: { [online]: [4] },
+  },
+  {
+    name: "网上审核 2 月 28 日，未写时刻：待核实",
+    tables: reviewed("2025-02-28"),
+    expected: [
+      { clause: online, severity: "warning", verdict: "unknown", rows: [4], message: "deadline.needs-hour" },
+    ],
+    met: { [online]: [] },
+  },
+  {
+    name: "网上审核 3 月 1 日，未写时刻：逾期",
+    tables: reviewed("2025-03-01"),
+    expected: [{ clause: online, severity: "error", verdict: "broken", rows: [4] }],
+  },
+  {
+    name: "申报单位 2 月 28 日 23:59 提交：当日有效",
+    tables: applied("2025-02-28 23:59"),
+    expected: [],
+    met: { [hvp]: [4] },
+  },
+  {
+    name: "申报单位 3 月 1 日提交：逾期",
+    tables: applied("2025-03-01"),
+    expected: [{ clause: hvp, severity: "error", verdict: "broken", rows: [4], cells: ["G4"] }],
+  },
+  {
+    name: "设区市知识产权局、设区市人民政府直接申报：没有设区市审核，只看附件的日期",
+    tables: [
+      {
+        header: withDates,
+        rows: [
+          { ...bureau("苏州市知识产权局"), 网上审核推荐时间: "2025-03-01", 网上提交时间: "2025-02-28" },
+          { ...government("苏州市人民政府"), 网上审核推荐时间: "2025-03-01", 网上提交时间: "2025-03-01" },
+        ],
+      },
+    ],
+    expected: [{ clause: "2025.gi.req.deadline", severity: "error", verdict: "broken", rows: [5] }],
+    met: { [online]: [], "2025.prot.req.deadline": [4] },
+  },
+  {
+    name: "汇总表 3 月 4 日报送：准时",
+    tables: one,
+    givenDates: { tableSent: "2025-03-04" },
+    expected: [],
+    met: { [table]: [3] },
+  },
+  {
+    name: "汇总表 3 月 5 日报送：准时，另作提示",
+    tables: one,
+    givenDates: { tableSent: "2025-03-05" },
+    expected: [
+      { clause: table, severity: "notice", verdict: "met", rows: [], also: [again], reading: "A28" },
+    ],
+    met: { [table]: [3] },
+  },
+  {
+    name: "汇总表 3 月 6 日报送：逾期",
+    tables: one,
+    givenDates: { tableSent: "2025-03-06" },
+    expected: [{ clause: table, severity: "error", verdict: "broken", rows: [], also: [again] }],
+    met: { [table]: [] },
+  },
+  {
+    name: "只知道 3 月 6 日收到：警示",
+    tables: one,
+    givenDates: { tableReceived: "2025-03-06" },
+    expected: [{ clause: table, severity: "warning", verdict: "unknown", rows: [] }],
+  },
+  {
+    name: "3 月 4 日收到：必然准时",
+    tables: one,
+    givenDates: { tableReceived: "2025-03-04" },
+    expected: [],
+    met: { [table]: [3] },
+  },
+  {
+    name: "3 月 4 日报送、3 月 8 日收到：看报送",
+    tables: one,
+    givenDates: { tableSent: "2025-03-04", tableReceived: "2025-03-08" },
+    expected: [],
+  },
+  {
+    name: "表头写明的报送日期先于用户给出的",
+    tables: sentIn("2025年3月6日"),
+    givenDates: { tableSent: "2025-03-04" },
+    expected: [{ clause: table, severity: "error", verdict: "broken", rows: [], cells: ["E2"] }],
+  },
+  {
+    name: "用户给出的审核时间逾期：几行同一事实，只说一次",
+    tables: [{ rows: [highValue(), brand(), highValue()] }],
+    givenDates: { cityReviewed: "2025-02-28 18:00" },
+    expected: [{ clause: online, severity: "error", verdict: "broken", rows: [4, 5, 6] }],
+  },
+];
