@@ -187,7 +187,7 @@ function factsOf(rows: readonly RowSpec[]): readonly string[] {
   return findings
     .filter(({ check }) => check !== "serial")
     .map(({ check, clause, also, severity, verdict, figure, place }) => {
-      const units = place.rows.map((row) => String(rows[row - 4]?.["申报单位"])).toSorted();
+      const units = place.rows.map((row) => JSON.stringify(rows[row - 4]?.["申报单位"])).toSorted();
       return JSON.stringify([check, clause, also, severity, verdict, figure, units]);
     })
     .toSorted();

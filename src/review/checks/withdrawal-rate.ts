@@ -21,9 +21,7 @@ interface Rule {
 
 function rulesOf(notice: Notice): readonly Rule[] {
   return notice.programmes.flatMap((programme) =>
-    programme.conditions
-      .filter(({ kind }) => kind === "withdrawal-rate-above-province")
-      .map((condition) => ({ programme, condition })),
+    programme.conditions.map((condition) => ({ programme, condition })),
   );
 }
 
