@@ -1,5 +1,5 @@
 // Every way in which a city, county-level unit or zone of Jiangsu may be spelled, from regions.json.
-import { z } from "zod";
+import * as z from "zod";
 import { remembering } from "./remember.ts";
 import data from "./regions.json" with { type: "json" };
 

@@ -1,12 +1,13 @@
 // The task pane: language and theme around the areas. A second area will bring the tabs; one alone is only named.
-import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
+import { Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import { FluentProvider } from "@fluentui/react-components";
 import { say, textOf } from "../messages/catalogue.ts";
 import type { WorkbookPort } from "../workbook/port.ts";
 import { ErrorBoundary } from "./parts/error-boundary.tsx";
-import { SettingsMenu } from "./parts/settings-menu.tsx";
+import { SettingsMenu } from "./later.ts";
 import { loadPreferences, localeOf, savePreferences, themeOf, type Preferences } from "./preferences.ts";
 import { ReviewArea } from "./review-area.tsx";
+import { MessagePage } from "./screens/message-page.tsx";
 import { UnsupportedScreen } from "./screens/unsupported-screen.tsx";
 import { fluentTheme } from "./theme.ts";
 import { LocaleProvider } from "./words.tsx";
@@ -14,6 +15,8 @@ import { LocaleProvider } from "./words.tsx";
 export interface AppProps {
   /** null where this Excel is too old: the pane then only says what is needed. */
   readonly workbook: WorkbookPort | null;
+  /** What a ribbon button has to say: then the page is its dialog and shows nothing else. */
+  readonly message?: string | null;
   readonly displayLanguage: string;
   readonly officeIsDark: boolean | null;
   readonly now?: () => Date;
@@ -22,7 +25,8 @@ export interface AppProps {
 const storage = (): Storage => window.localStorage;
 const clock = (): Date => new Date();
 
-export function App({ workbook, displayLanguage, officeIsDark, now = clock }: AppProps): ReactNode {
+export function App(props: AppProps): ReactNode {
+  const { workbook, message = null, displayLanguage, officeIsDark, now = clock } = props;
   const [preferences, setPreferences] = useState<Preferences>(() => loadPreferences(storage));
   const systemIsDark = useSystemIsDark();
   const surroundings = { query: window.location.search, displayLanguage, officeIsDark, systemIsDark };
@@ -41,14 +45,20 @@ export function App({ workbook, displayLanguage, officeIsDark, now = clock }: Ap
     <FluentProvider theme={fluentTheme(theme)} style={{ height: "100%" }}>
       <LocaleProvider value={locale}>
         <ErrorBoundary>
-          {workbook === null ? (
+          {message !== null ? (
+            <MessagePage text={message} />
+          ) : workbook === null ? (
             <UnsupportedScreen />
           ) : (
             <ReviewArea
               workbook={workbook}
               now={now}
               title={textOf(say("pane.area.review"), locale)}
-              settings={<SettingsMenu preferences={preferences} onChange={change} />}
+              settings={
+                <Suspense>
+                  <SettingsMenu preferences={preferences} onChange={change} />
+                </Suspense>
+              }
             />
           )}
         </ErrorBoundary>

@@ -1,19 +1,18 @@
 // The area 审核: puts the screen that the state calls for into the shell, with its context, banners and footer.
-import type { ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import { say } from "../messages/catalogue.ts";
 import type { WorkbookPort } from "../workbook/port.ts";
-import { Banner, FailureBanner, StaleBanner, ToldBanner } from "./parts/banners.tsx";
+import { ResultsScreen, ReviewBanners } from "./later.ts";
 import { GoToProvider } from "./parts/cell-link.tsx";
 import { ContextBar } from "./parts/context-bar.tsx";
-import { RefusalList } from "./parts/refusal-list.tsx";
 import { ReviewFooter } from "./parts/review-footer.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { useTypeStyles } from "./parts/type.ts";
 import { RecognisedScreen } from "./screens/recognised-screen.tsx";
 import { RefusedScreen } from "./screens/refused-screen.tsx";
-import { ResultsScreen } from "./screens/results-screen.tsx";
 import { WorkingScreen } from "./screens/working-screen.tsx";
 import { useSession, type Session } from "./session.ts";
+import type { PaneState } from "./state.ts";
 import { useLocale, useTell } from "./words.tsx";
 
 export interface ReviewAreaProps {
@@ -33,7 +32,13 @@ export function ReviewArea({ workbook, now, title, settings }: ReviewAreaProps):
         title={title}
         settings={settings}
         context={results === null ? undefined : <ContextBar results={results} />}
-        banners={<Banners session={session} />}
+        banners={
+          hasBanners(session.state) && (
+            <Suspense>
+              <ReviewBanners state={session.state} dispatch={session.dispatch} />
+            </Suspense>
+          )
+        }
         footer={<ReviewFooter session={session} />}
         fullWidth={results !== null}
       >
@@ -63,7 +68,11 @@ function Screen({ session }: { readonly session: Session }): ReactNode {
     case "refused":
       return <RefusedScreen refusals={screen.refusals} />;
     case "results":
-      return <ResultsScreen results={screen.results} run={state.runs} dispatch={dispatch} />;
+      return (
+        <Suspense>
+          <ResultsScreen results={screen.results} run={state.runs} dispatch={dispatch} />
+        </Suspense>
+      );
   }
 }
 
@@ -78,35 +87,11 @@ function Unread(): ReactNode {
   );
 }
 
-function Banners({ session }: { readonly session: Session }): ReactNode {
-  const tell = useTell();
-  const { state, dispatch } = session;
-  const { screen, failure, told, watching } = state;
-  const results = screen.kind === "results" ? screen.results : null;
-  const dismiss = (): void => dispatch({ kind: "dismissed" });
+/** Whether there is anything to say above the screen: until then the banners need not be loaded. */
+function hasBanners({ screen, failure, told, watching }: PaneState): boolean {
+  if (failure !== null || told.length > 0) return true;
   return (
-    <>
-      {failure !== null && (
-        <FailureBanner
-          // A new failure is a new banner, and takes the focus again.
-          key={failure.detail}
-          failure={failure}
-          resultsKept={results !== null}
-          onDismiss={dismiss}
-        />
-      )}
-      {told.length > 0 && <ToldBanner told={told} onDismiss={dismiss} />}
-      {results !== null && results.edits.length > 0 && <StaleBanner edits={results.edits} />}
-      {results !== null && results.refusals.length > 0 && (
-        <Banner intent="warning" title={tell(say("pane.results.partly"))}>
-          <RefusalList refusals={results.refusals} />
-        </Banner>
-      )}
-      {results !== null && !watching && (
-        <Banner intent="info" title={null}>
-          {tell(say("pane.results.not-watched"))}
-        </Banner>
-      )}
-    </>
+    screen.kind === "results" &&
+    (!watching || screen.results.edits.length > 0 || screen.results.refusals.length > 0)
   );
 }

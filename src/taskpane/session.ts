@@ -2,14 +2,11 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
 import { say, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
-import { marksOf } from "../report/marks.ts";
-import { reviewSheet } from "../report/review-sheet.ts";
-import { reviewText } from "../report/review-text.ts";
-import { review as runReview } from "../review/review.ts";
 import type { Review } from "../review/review.ts";
 import type { MarkReceipt, WorkbookPort } from "../workbook/port.ts";
 import { copyText } from "./clipboard.ts";
 import { failureOf } from "./failure.ts";
+import { loadReviewEngine, prepareForReview } from "./later.ts";
 import { recognise } from "./recognition.ts";
 import { initialState, reduce, type PaneEvent, type PaneState, type Task } from "./state.ts";
 
@@ -61,10 +58,11 @@ export function useSession(workbook: WorkbookPort, locale: Locale, now: () => Da
   );
 
   const read = useCallback(() => {
-    void attempt("read", async (signal) => ({
-      kind: "recognised",
-      recognition: recognise(await readCells(signal)),
-    }));
+    void attempt("read", async (signal) => {
+      const recognition = recognise(await readCells(signal));
+      prepareForReview();
+      return { kind: "recognised", recognition };
+    });
   }, [attempt, readCells]);
 
   const { year: chosenYear, dates } = state;
@@ -74,8 +72,9 @@ export function useSession(workbook: WorkbookPort, locale: Locale, now: () => Da
       void attempt("review", async (signal) => {
         const cells = await readCells(signal);
         if (!signal.aborted) dispatch({ kind: "progressed", progress: null });
+        const engine = await loadReviewEngine();
         await painted();
-        const outcome = runReview({ year: year ?? chosenYear, workbooks: [cells], givenDates: dates });
+        const outcome = engine.review({ year: year ?? chosenYear, workbooks: [cells], givenDates: dates });
         return { kind: "reviewed", outcome, finishedAt: clockTime(now()) };
       });
     },
@@ -106,6 +105,7 @@ export function useSession(workbook: WorkbookPort, locale: Locale, now: () => Da
   const write = useCallback(() => {
     if (reviewed === null) return;
     void attempt("write", async () => {
+      const { reviewSheet } = await loadReviewEngine();
       const sheet = await workbook.writeSheet(reviewSheet(reviewed, locale));
       return { kind: "done", told: [say("pane.told.written", { sheet })], marks: null };
     });
@@ -113,11 +113,13 @@ export function useSession(workbook: WorkbookPort, locale: Locale, now: () => Da
 
   const copyReport = useCallback(() => {
     if (reviewed === null) return;
-    void copyText(reviewText(reviewed, locale)).then((copied) => {
+    void attempt("copy", async () => {
+      const { reviewText } = await loadReviewEngine();
+      const copied = await copyText(reviewText(reviewed, locale));
       const told = copied ? say("pane.told.copied") : say("pane.told.not-copied");
-      dispatch({ kind: "done", told: [told], marks: null });
+      return { kind: "done", told: [told], marks: null };
     });
-  }, [reviewed, locale]);
+  }, [attempt, reviewed, locale]);
 
   const goTo = useCallback(
     (sheet: string, address: string) => {
@@ -147,6 +149,7 @@ async function markReview(
   locale: Locale,
   withNotes: boolean,
 ): Promise<PaneEvent> {
+  const { marksOf } = await loadReviewEngine();
   const marks = marksOf(review, locale, withNotes);
   if (marks.length === 0) {
     return { kind: "done", told: [say("pane.told.nothing-to-mark")], marks: null };

@@ -303,6 +303,7 @@ export const paneMessages = {
   "pane.failed.mark": fixed("未能标记", "Marking failed"),
   "pane.failed.clear": fixed("未能清除标记", "Clearing marks failed"),
   "pane.failed.write": fixed("未能写入工作表", "The sheet could not be written"),
+  "pane.failed.copy": fixed("未能复制", "Copying failed"),
   "pane.failed.go": fixed("未能转到单元格", "Could not go to the cell"),
   "pane.failed.titled": filled<{ what: string; why: string }>({
     zh: ({ what, why }) => `${what}：${why}`,

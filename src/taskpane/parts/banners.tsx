@@ -92,6 +92,8 @@ export function failureTitle(task: Task): Message {
       return say("pane.failed.clear");
     case "write":
       return say("pane.failed.write");
+    case "copy":
+      return say("pane.failed.copy");
     case "go":
       return say("pane.failed.go");
   }

@@ -1,12 +1,14 @@
 // Catches a fault of ours while drawing: says so and offers to start again, instead of a blank pane.
 import { Component, type ErrorInfo, type ReactNode } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { say } from "../../messages/catalogue.ts";
 import { copyText } from "../clipboard.ts";
 import { failureOf } from "../failure.ts";
 import type { Failure } from "../state.ts";
 import { useTell } from "../words.tsx";
-import { Banner } from "./banners.tsx";
+import { useTypeStyles } from "./type.ts";
+
+const useStyles = makeStyles({ page: { padding: "12px" } });
 
 interface Caught {
   readonly failure: Failure | null;
@@ -30,10 +32,13 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, C
 }
 
 function Broken({ failure }: { readonly failure: Failure }): ReactNode {
+  const styles = useStyles();
+  const type = useTypeStyles();
   const tell = useTell();
   return (
-    <main>
-      <Banner intent="error" title={tell(failure.told)} takesFocus>
+    <main className={styles.page}>
+      <div role="alert">
+        <h1 className={type.h1}>{tell(failure.told)}</h1>
         <p>{tell(failure.remedy)}</p>
         <Button size="small" onClick={() => window.location.reload()}>
           {tell(say("pane.unexpected.reload"))}
@@ -41,7 +46,7 @@ function Broken({ failure }: { readonly failure: Failure }): ReactNode {
         <Button size="small" onClick={() => void copyText(failure.detail)}>
           {tell(say("pane.do.copy-details"))}
         </Button>
-      </Banner>
+      </div>
     </main>
   );
 }

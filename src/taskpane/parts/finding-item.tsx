@@ -5,7 +5,7 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { say, type Message } from "../../messages/catalogue.ts";
 import type { Notice } from "../../notices/schema.ts";
-import { programmeName } from "../../report/finding-words.ts";
+import { groupWord, programmeName } from "../../report/finding-words.ts";
 import { rowRuns } from "../../report/place-words.ts";
 import type { Finding } from "../../review/finding.ts";
 import type { ListedFinding } from "../finding-list.ts";
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   /** Labels of one width, so that the sentences stand in one line. */
   byRow: { gridTemplateColumns: "60px minmax(0, 1fr) 16px" },
   byRowEnglish: { gridTemplateColumns: "76px minmax(0, 1fr) 16px" },
-  byClause: { gridTemplateColumns: "60px minmax(0, 1fr) 16px" },
+  byClause: { gridTemplateColumns: "16px 52px minmax(0, 1fr) 16px" },
   first: { minHeight: "20px", display: "flex", alignItems: "center", gap: "4px" },
   row: {
     fontSize: "12px",
@@ -45,13 +45,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   clauseText: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "12px" },
-  figure: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: "6px",
-    marginLeft: "auto",
-    fontVariantNumeric: "tabular-nums",
-  },
+  figure: { marginLeft: "auto", fontVariantNumeric: "tabular-nums" },
   chevron: { height: "20px", display: "flex", alignItems: "center", color: tokens.colorNeutralForeground3 },
 });
 
@@ -85,9 +79,15 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
             <GroupStatus group={listed.group} />
           </span>
         ) : (
-          <span className={styles.row}>
-            <RowLabel finding={listed.finding} />
-          </span>
+          <>
+            <span className={styles.first}>
+              <Status tone={listed.group} word={null} />
+              <span className={type.spoken}>{groupWord(listed.group, locale)}</span>
+            </span>
+            <span className={styles.row}>
+              <RowLabel finding={listed.finding} />
+            </span>
+          </>
         )}
         {arrangement === "row" ? (
           <span className={mergeClasses(open && type.strong)}>
@@ -134,7 +134,7 @@ function ClauseLine({ notice, listed, open }: ClauseLineProps): ReactNode {
   const type = useTypeStyles();
   const tell = useTell();
   const locale = useLocale();
-  const { finding, row, group } = listed;
+  const { finding, row } = listed;
   const { figure, programme } = finding;
   const told = tell(finding.message);
   const unit = row?.cells.unit.text.trim() ?? "";
@@ -144,12 +144,9 @@ function ClauseLine({ notice, listed, open }: ClauseLineProps): ReactNode {
     <span>
       <span className={styles.clauseText}>
         <span className={mergeClasses(open && type.strong)}>{name}</span>
-        <span className={styles.figure}>
-          {figure}
-          <Status tone={group} word={null} />
-        </span>
+        {figure !== null && figure !== name && <span className={styles.figure}>{figure}</span>}
       </span>
-      {name !== told && (figure === null || open) && (
+      {name !== told && (figure === null || figure === name || open) && (
         <span className={mergeClasses(type.detail, type.block)}>{told}</span>
       )}
     </span>

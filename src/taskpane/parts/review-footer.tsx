@@ -1,22 +1,11 @@
 // The footer of the review: one primary button for what comes next, one more at most, the rest in a menu.
-import type { ReactNode } from "react";
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuItemCheckbox,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Spinner,
-  makeStyles,
-} from "@fluentui/react-components";
+import { Suspense, type ReactNode } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowClockwise20Regular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { say, type Message } from "../../messages/catalogue.ts";
 import { noticeYears } from "../../notices/registry.ts";
 import type { ReviewRefusal } from "../../review/review.ts";
+import { MoreMenu } from "../later.ts";
 import { CancelButton } from "../screens/working-screen.tsx";
 import { noticeFor, type Recognition } from "../recognition.ts";
 import type { Session } from "../session.ts";
@@ -26,7 +15,6 @@ import { useTell } from "../words.tsx";
 const useStyles = makeStyles({
   button: { minWidth: 0, height: "32px", whiteSpace: "nowrap", paddingLeft: "10px", paddingRight: "10px" },
   wide: { flexGrow: 1 },
-  end: { marginLeft: "auto", flexShrink: 0 },
 });
 
 export function ReviewFooter({ session }: { readonly session: Session }): ReactNode {
@@ -105,6 +93,7 @@ function busyMessage(task: Task): Message {
     case "write":
       return say("pane.busy.write");
     case "read":
+    case "copy":
     case "go":
       return say("pane.working.read");
     case "review":
@@ -114,7 +103,7 @@ function busyMessage(task: Task): Message {
 
 function Busy({ task }: { readonly task: Task }): ReactNode {
   const tell = useTell();
-  return <Spinner size="extra-tiny" label={tell(busyMessage(task))} role="status" />;
+  return <span role="status">{tell(busyMessage(task))}</span>;
 }
 
 /** Where only the year stood in the way, another notice is the way on; else the sheet has to be changed first. */
@@ -151,7 +140,9 @@ function ResultActions({ results, state, session }: ResultActionsProps): ReactNo
       <>
         <Primary label={say("pane.do.write-instead")} onClick={session.write} />
         <Secondary label={say("pane.do.mark-again")} onClick={session.mark} />
-        <More state={state} session={session} />
+        <Suspense>
+          <MoreMenu withNotes={state.withNotes} session={session} />
+        </Suspense>
       </>
     );
   }
@@ -165,43 +156,9 @@ function ResultActions({ results, state, session }: ResultActionsProps): ReactNo
         <Primary label={mark.label} onClick={mark.onClick} />
       )}
       {secondary !== null && <Secondary label={secondary.label} onClick={secondary.onClick} />}
-      <More state={state} session={session} />
+      <Suspense>
+        <MoreMenu withNotes={state.withNotes} session={session} />
+      </Suspense>
     </>
-  );
-}
-
-function More({ state, session }: { readonly state: PaneState; readonly session: Session }): ReactNode {
-  const styles = useStyles();
-  const tell = useTell();
-  return (
-    <Menu
-      checkedValues={{ options: state.withNotes ? ["notes"] : [] }}
-      onCheckedValueChange={(_, { checkedItems }) =>
-        session.dispatch({ kind: "notes-chosen", withNotes: checkedItems.includes("notes") })
-      }
-      positioning="above-end"
-      hasCheckmarks
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          className={styles.end}
-          icon={<MoreHorizontal20Regular />}
-          aria-label={tell(say("pane.do.more"))}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={session.write}>{tell(say("pane.do.write"))}</MenuItem>
-          <MenuItem onClick={session.copyReport}>{tell(say("pane.do.copy-report"))}</MenuItem>
-          <MenuItemCheckbox name="options" value="notes">
-            {tell(say("pane.do.with-notes"))}
-          </MenuItemCheckbox>
-          <MenuDivider />
-          <MenuItem onClick={() => session.review()}>{tell(say("pane.do.review-again"))}</MenuItem>
-          <MenuItem onClick={session.read}>{tell(say("pane.do.change-basis"))}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }

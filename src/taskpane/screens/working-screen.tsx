@@ -1,12 +1,20 @@
 // While the workbook is read and reviewed: what is going on, how far it is, and a way out.
 import { useEffect, useRef, type ReactNode } from "react";
-import { Button, ProgressBar, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { say } from "../../messages/catalogue.ts";
 import { useTypeStyles } from "../parts/type.ts";
 import type { WorkingScreen as Working } from "../state.ts";
 import { useTell } from "../words.tsx";
 
-const useStyles = makeStyles({ bar: { margin: "12px 0" } });
+const useStyles = makeStyles({
+  bar: {
+    display: "block",
+    width: "100%",
+    height: "4px",
+    margin: "12px 0",
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
+});
 
 export function WorkingScreen({ screen }: { readonly screen: Working }): ReactNode {
   const styles = useStyles();
@@ -14,17 +22,15 @@ export function WorkingScreen({ screen }: { readonly screen: Working }): ReactNo
   const tell = useTell();
   const { task, progress } = screen;
   const title = tell(task === "read" ? say("pane.working.read") : say("pane.working.review"));
+  // Without a value the browser shows that something is going on, not how far it is.
+  const done = progress === null || progress.total === 0 ? undefined : progress.done / progress.total;
   return (
     <>
       <h1 className={type.h1}>{title}</h1>
       <p className={type.detail} role="status">
         {progress === null ? tell(say("pane.working.read.hint")) : tell(say("pane.working.sheet", progress))}
       </p>
-      <ProgressBar
-        className={styles.bar}
-        aria-label={title}
-        value={progress === null || progress.total === 0 ? undefined : progress.done / progress.total}
-      />
+      <progress className={styles.bar} aria-label={title} value={done} max={1} />
     </>
   );
 }

@@ -1,0 +1,30 @@
+// Parts that load after the first screen is drawn: the review itself, results, banners, fields and menus. Together they are more
+// than a third of the code, and none of it is needed to show what a workbook was recognised to hold.
+import { lazy } from "react";
+
+/** Resolves to the review and its reports; the second call is answered from memory. */
+export function loadReviewEngine(): Promise<typeof import("./review-engine.ts")> {
+  return import("./review-engine.ts");
+}
+
+const loadResultsScreen = () => import("./screens/results-screen.tsx");
+export const ResultsScreen = lazy(async () => ({ default: (await loadResultsScreen()).ResultsScreen }));
+
+const loadBanners = () => import("./parts/review-banners.tsx");
+export const ReviewBanners = lazy(async () => ({ default: (await loadBanners()).ReviewBanners }));
+
+export const SettingsMenu = lazy(async () => ({
+  default: (await import("./parts/settings-menu.tsx")).SettingsMenu,
+}));
+export const NoticeMenu = lazy(async () => ({
+  default: (await import("./parts/notice-menu.tsx")).NoticeMenu,
+}));
+export const DateFields = lazy(async () => ({
+  default: (await import("./parts/date-fields.tsx")).DateFields,
+}));
+export const MoreMenu = lazy(async () => ({ default: (await import("./parts/more-menu.tsx")).MoreMenu }));
+
+/** Begins to load what the next click will need. A failure is met, and told, when it is needed. */
+export function prepareForReview(): void {
+  for (const load of [loadReviewEngine, loadResultsScreen, loadBanners]) load().catch(() => undefined);
+}
