@@ -21,6 +21,7 @@ export const workbenchMessages = {
   "workbench.sheet": fixed("工作表", "Worksheet"),
   "workbench.pane": fixed("任务窗格", "Task pane"),
   "workbench.loading": fixed("正在载入表格", "Loading the sheet"),
+  "workbench.dismiss": fixed("关闭提示", "Dismiss"),
   "workbench.refused": fixed("工作表受保护，未作改动。", "The sheet is protected; nothing was changed."),
   "workbench.refused.remedy": fixed(
     "如需编辑，请关闭“保护当前工作表”。",

@@ -1,5 +1,6 @@
 // What must be told to the grid so that it shows the model again.
 import type { Op } from "@fortune-sheet/core";
+import { asRecord } from "../host/unknown.ts";
 import type { ShownSheet } from "./to-grid.ts";
 
 /** What the grid shows by now, as far as we know: per sheet the JSON of each cell and of the rest. */
@@ -54,6 +55,12 @@ export function changesOf(sheet: ShownSheet, known: Known): readonly Op[] {
     ops.push({ op: "replace", id: sheet.id, path: ["config"], value: structuredClone(sheet.config) });
   }
   return ops;
+}
+
+/** What the grid was last told of a cell. */
+export function toldCell(known: Known | undefined, key: string): Readonly<Record<string, unknown>> {
+  const json = known?.cells.get(key);
+  return json === undefined || json === "" ? {} : asRecord(JSON.parse(json));
 }
 
 /** Marks a cell as unknown: the user changed it in the grid, so it is told again whatever the model made of it. */

@@ -14,26 +14,65 @@ export interface Applied {
   readonly refused: boolean;
 }
 
+type CellContent = Readonly<Record<string, unknown>>;
+
+/** What the grid showed in a cell before the edit, by sheet id and "row,column". */
+export type ShownBefore = (sheet: string, key: string) => CellContent;
+
 /** Applies the grid's operations to the model; what the model refuses is undone in the grid by `cells` or `rebuild`. */
-export function applyUserOperations(workbook: Workbook, ops: readonly Op[]): Applied {
-  const cells: (readonly [string, string])[] = [];
+export function applyUserOperations(workbook: Workbook, ops: readonly Op[], before: ShownBefore): Applied {
+  const edited = editedCells(ops, before);
   let rebuild = false;
   let refused = false;
-  for (const op of ops) {
+  const attempt = (change: () => "done" | "rebuild"): void => {
     try {
-      const done = apply(workbook, op);
-      if (done === "rebuild") rebuild = true;
+      rebuild = change() === "rebuild" || rebuild;
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       refused = true;
-      rebuild ||= op.path[0] !== "data";
     }
-    const [area, row, column] = op.path;
-    if (area === "data" && op.id !== undefined && row !== undefined && column !== undefined)
-      cells.push([op.id, `${row},${column}`]);
+  };
+  for (const [id, cells] of edited) {
+    const sheet = workbook.worksheets.find(id);
+    for (const [key, cell] of cells) {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      if (sheet !== undefined) attempt(() => writeCell(sheet, row, column, cell));
+    }
+  }
+  for (const op of ops) {
+    if (op.path[0] === "data") continue;
+    const refusedBefore = refused;
+    attempt(() => apply(workbook, op));
+    rebuild ||= refused && !refusedBefore;
   }
   workbook.flushEvents();
+  const cells = [...edited].flatMap(([id, keys]) => [...keys.keys()].map((key) => [id, key] as const));
   return { cells, rebuild, refused };
+}
+
+/** The cells after the operations: a whole cell, or single members of it, may be given. */
+function editedCells(
+  ops: readonly Op[],
+  before: ShownBefore,
+): ReadonlyMap<string, ReadonlyMap<string, CellContent>> {
+  const edited = new Map<string, Map<string, CellContent>>();
+  for (const { id, path, op, value } of ops) {
+    const [area, row, column, ...members] = path;
+    if (area !== "data" || id === undefined || row === undefined || column === undefined) continue;
+    const key = `${row},${column}`;
+    const cells = edited.get(id) ?? new Map<string, CellContent>();
+    edited.set(id, cells);
+    const old = cells.get(key) ?? before(id, key);
+    cells.set(key, asRecord(withMember(old, members, op === "remove" ? undefined : (value as unknown))));
+  }
+  return edited;
+}
+
+function withMember(old: unknown, members: readonly (string | number)[], value: unknown): unknown {
+  const [member, ...deeper] = members;
+  if (member === undefined) return value;
+  const record = asRecord(old);
+  return { ...record, [member]: withMember(record[member], deeper, value) };
 }
 
 function apply(workbook: Workbook, op: Op): "done" | "rebuild" {
@@ -53,10 +92,8 @@ function apply(workbook: Workbook, op: Op): "done" | "rebuild" {
     shift(sheet, op.op, asRecord(op.value));
     return "rebuild";
   }
-  const [area, row, column] = op.path;
-  if (area === "data" && typeof row === "number" && typeof column === "number")
-    writeCell(sheet, row, column, asRecord(op.value));
-  else if (area === "name" && typeof op.value === "string") sheet.name = op.value;
+  const [area] = op.path;
+  if (area === "name" && typeof op.value === "string") sheet.name = op.value;
   else if (area === "hide") sheet.visibility = op.value === 1 ? "Hidden" : "Visible";
   else if (area === "config") return writeConfig(sheet, op);
   return "done";
@@ -79,12 +116,7 @@ function shift(
 }
 
 /** The grid has parsed what was typed; the model parses it again, by Excel's rules, from what the grid kept of it. */
-function writeCell(
-  sheet: Worksheet,
-  row: number,
-  column: number,
-  cell: Readonly<Record<string, unknown>>,
-): void {
+function writeCell(sheet: Worksheet, row: number, column: number, cell: CellContent): "done" {
   const range = sheet.getCell(row, column);
   const old = sheet.cells.get(row, column);
   const formula = cell["f"];
@@ -98,6 +130,7 @@ function writeCell(
   if (!unchanged && ["string", "number", "boolean"].includes(typeof entry)) range.values = [[entry]];
   writeLook(sheet, row, column, cell);
   writeComment(sheet, row, column, asRecord(cell["ps"])["value"]);
+  return "done";
 }
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");

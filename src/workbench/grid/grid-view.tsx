@@ -5,7 +5,7 @@ import { Workbook as Grid } from "@fortune-sheet/react";
 import type { WorkbookInstance } from "@fortune-sheet/react";
 import "@fortune-sheet/react/dist/index.css";
 import type { Workbook } from "../host/model/workbook.ts";
-import { changesOf, forget, knownOf, structureOf } from "./difference.ts";
+import { changesOf, forget, knownOf, structureOf, toldCell } from "./difference.ts";
 import type { Known } from "./difference.ts";
 import { applyUserOperations } from "./from-grid.ts";
 import { gridSheetOf, shownSheets } from "./to-grid.ts";
@@ -87,7 +87,9 @@ export default function GridView({ workbook, language, onRefused }: GridViewProp
     (ops: Op[]) => {
       // The grid reports from within its own state update; the model must not answer into the middle of that.
       queueMicrotask(() => {
-        const applied = applyUserOperations(workbook, ops);
+        const applied = applyUserOperations(workbook, ops, (sheet, key) =>
+          toldCell(told.known.get(sheet), key),
+        );
         for (const [sheet, key] of applied.cells) {
           const known = told.known.get(sheet);
           if (known !== undefined) forget(known, key);
@@ -124,16 +126,27 @@ export default function GridView({ workbook, language, onRefused }: GridViewProp
     [workbook, told],
   );
 
+  // The grid measures itself again only when the window changes; here its place changes with the bars around it.
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place.current === null) return;
+    const observer = new ResizeObserver(() => window.dispatchEvent(new Event("resize")));
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
+
   return (
-    <Grid
-      key={built.generation}
-      ref={grid}
-      data={built.sheets}
-      lang={language}
-      showToolbar={false}
-      onOp={takeEdits}
-      hooks={hooks}
-    />
+    <div ref={place} style={{ position: "absolute", inset: 0 }}>
+      <Grid
+        key={built.generation}
+        ref={grid}
+        data={built.sheets}
+        lang={language}
+        showToolbar={false}
+        onOp={takeEdits}
+        hooks={hooks}
+      />
+    </div>
   );
 }
 

@@ -1,9 +1,11 @@
 // The workbench: a spreadsheet on the left, the real task pane on the right, one workbook between them.
 import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import {
+  Button,
   FluentProvider,
   makeStyles,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   Spinner,
@@ -12,6 +14,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
 import { say, textOf } from "../../messages/catalogue.ts";
 import type { Message } from "../../messages/catalogue.ts";
 import { WorkbookFileError } from "../../workbook/xlsx/errors.ts";
@@ -121,6 +124,7 @@ export function App() {
     const { protection } = workbook.worksheets.active;
     if (wanted) protection.protect();
     else protection.unprotect();
+    setProblem(null);
   };
   const refused = useCallback(
     () => setProblem({ told: say("workbench.refused"), remedy: say("workbench.refused.remedy") }),
@@ -154,11 +158,21 @@ export function App() {
           onEditing={setCellEdit}
         />
         {problem !== null && (
-          <MessageBar intent="error" layout="multiline">
+          <MessageBar intent="error" shape="square" layout="singleline">
             <MessageBarBody>
               <MessageBarTitle>{text(problem.told)}</MessageBarTitle>
               {text(problem.remedy)}
             </MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  icon={<DismissRegular />}
+                  aria-label={text(say("workbench.dismiss"))}
+                  onClick={() => setProblem(null)}
+                />
+              }
+            />
           </MessageBar>
         )}
         <main className={styles.main}>

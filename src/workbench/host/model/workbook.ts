@@ -2,7 +2,7 @@
 import type { GridArea } from "../../../sheets/grid.ts";
 import { HostError } from "../errors.ts";
 import type { EngineRoot } from "../host-object.ts";
-import { splitAddress, areaText } from "./areas.ts";
+import { areaText, boundingArea, splitAddress } from "./areas.ts";
 import { recalculate } from "./calculation.ts";
 import { Application, Runtime } from "./application.ts";
 import { CommentCollection } from "./comment.ts";
@@ -115,13 +115,15 @@ export class Workbook implements EngineRoot {
     return owner.getRange(address);
   }
 
+  /** A cell of a merged area is selected with all of it. */
   selectionOf(sheet: Worksheet): GridArea {
-    return this.#selections.get(sheet) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+    const chosen = this.#selections.get(sheet) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+    return sheet.cells.mergesIn(chosen).reduce(boundingArea, chosen);
   }
   select(sheet: Worksheet, area: GridArea): void {
     this.#selections.set(sheet, area);
     this.events.raise(eventTypes.selectionChanged, sheet.id, {
-      address: areaText(area),
+      address: areaText(this.selectionOf(sheet)),
       worksheetId: sheet.id,
     });
     this.touched();
