@@ -30,7 +30,7 @@ export function marksOf(review: Review, locale: Locale, withNotes: boolean): rea
   const tables = review.dossiers.flatMap(({ dossier }) => dossier.tables);
   const marked = new Map<SummaryTable, Map<number, MarkedRow>>(tables.map((table) => [table, new Map()]));
   for (const finding of review.findings) {
-    const group = groupOf(finding);
+    const group = rowGroupOf(finding);
     for (const row of finding.place.rows) {
       const table = tableAt(tables, finding, row);
       const rows = table === undefined ? undefined : marked.get(table);
@@ -51,6 +51,15 @@ export function marksOf(review: Review, locale: Locale, withNotes: boolean): rea
       severity: severities[group],
       note: withNotes ? noteOf(review, findings, locale) : null,
     }));
+}
+
+/**
+ * What a finding makes a row look like. An error that several rows share (an exceeded limit) is nobody's own fault:
+ * its rows are shown as to be verified, so that rows with an error of their own stand out among them.
+ */
+function rowGroupOf(finding: Finding): FindingGroup {
+  const group = groupOf(finding);
+  return group === "error" && finding.place.rows.length > 1 ? "verify" : group;
 }
 
 /** The table of the finding's sheet that the row lies in: a sheet may hold several. */

@@ -106,8 +106,14 @@ function lineVerdict({ verdict, counted, limit }: CapCount): CapLine["verdict"] 
   }
 }
 
-/** The cap table of a dossier: one line for each cap, and one for each programme without a cap. */
+/** The cap table of a dossier: one line for each cap, then one for each programme without a cap. */
 export function capLinesOf(context: CheckContext): readonly CapLine[] {
+  const lines = allLinesOf(context);
+  const capped = lines.filter(({ limit }) => limit !== null);
+  return [...capped, ...lines.filter(({ limit }) => limit === null)];
+}
+
+function allLinesOf(context: CheckContext): readonly CapLine[] {
   const { notice, dossier } = context;
   return notice.programmes.flatMap((programme): CapLine[] => {
     if (programme.caps.length > 0) {

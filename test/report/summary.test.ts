@@ -23,9 +23,9 @@ test.each([
   ["errors go first", [error, error, toVerify], "有 2 处错误，暂不宜报送"],
   ["an error that is not certain is to be verified", [one("error", "unknown")], "没有发现错误，1 处待核实"],
   ["only to verify", [toVerify, toVerify, note], "没有发现错误，2 处待核实"],
-  ["notes stop nothing", [note], "未发现问题，可以报送"],
-  ["nothing", [], "未发现问题，可以报送"],
-  ["a sheet was missing", [sheetMissing, note], "已核查的内容未发现问题，可以报送"],
+  ["notes stop nothing", [note], "表内核查未发现问题，申报条件和材料仍须人工核对"],
+  ["nothing", [], "表内核查未发现问题，申报条件和材料仍须人工核对"],
+  ["a sheet was missing", [sheetMissing, note], "已核查的内容未发现问题，申报条件和材料仍须人工核对"],
 ] as const)("%s", (_name, findings, sentence) => {
   expect(textOf(summaryOf({ findings, met: [] }).sentence, "zh-CN")).toBe(sentence);
 });

@@ -37,10 +37,13 @@ export const reportMessages = {
     zh: (p) => `没有发现错误，${p.count} 处待核实`,
     en: (p) => `No errors found, ${p.count} to verify`,
   }),
-  "summary.clean": fixed("未发现问题，可以报送", "Nothing found; ready to be sent"),
+  "summary.clean": fixed(
+    "表内核查未发现问题，申报条件和材料仍须人工核对",
+    "Nothing found in the table; conditions and papers still need a person",
+  ),
   "summary.clean-as-far": fixed(
-    "已核查的内容未发现问题，可以报送",
-    "Nothing found in what could be checked; ready to be sent",
+    "已核查的内容未发现问题，申报条件和材料仍须人工核对",
+    "Nothing found in what could be checked; conditions and papers still need a person",
   ),
   "report.group.error": fixed("错误", "Error"),
   "report.group.verify": fixed("待核实", "To verify"),
