@@ -14,6 +14,7 @@ export interface Applied {
   readonly refused: boolean;
 }
 
+type Outcome = "done" | "rebuild";
 type CellContent = Readonly<Record<string, unknown>>;
 
 /** What the grid showed in a cell before the edit, by sheet id and "row,column". */
@@ -24,26 +25,24 @@ export function applyUserOperations(workbook: Workbook, ops: readonly Op[], befo
   const edited = editedCells(ops, before);
   let rebuild = false;
   let refused = false;
-  const attempt = (change: () => "done" | "rebuild"): void => {
+  const attempt = (change: () => Outcome, ifRefused: Outcome): void => {
     try {
       rebuild = change() === "rebuild" || rebuild;
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       refused = true;
+      rebuild = ifRefused === "rebuild" || rebuild;
     }
   };
   for (const [id, cells] of edited) {
     const sheet = workbook.worksheets.find(id);
     for (const [key, cell] of cells) {
       const [row = 0, column = 0] = key.split(",").map(Number);
-      if (sheet !== undefined) attempt(() => writeCell(sheet, row, column, cell));
+      if (sheet !== undefined) attempt(() => writeCell(sheet, row, column, cell), "done");
     }
   }
   for (const op of ops) {
-    if (op.path[0] === "data") continue;
-    const refusedBefore = refused;
-    attempt(() => apply(workbook, op));
-    rebuild ||= refused && !refusedBefore;
+    if (op.path[0] !== "data") attempt(() => apply(workbook, op), "rebuild");
   }
   workbook.flushEvents();
   const cells = [...edited].flatMap(([id, keys]) => [...keys.keys()].map((key) => [id, key] as const));
@@ -75,7 +74,7 @@ function withMember(old: unknown, members: readonly (string | number)[], value: 
   return { ...record, [member]: withMember(record[member], deeper, value) };
 }
 
-function apply(workbook: Workbook, op: Op): "done" | "rebuild" {
+function apply(workbook: Workbook, op: Op): Outcome {
   const { id } = op;
   if (op.op === "addSheet") {
     const sheet = workbook.worksheets.add();
@@ -165,7 +164,7 @@ function writeComment(sheet: Worksheet, row: number, column: number, text: unkno
 }
 
 /** Sizes and hidden lines; merges and borders made in the grid are not taken over, the grid is drawn anew without them. */
-function writeConfig(sheet: Worksheet, op: Op): "done" | "rebuild" {
+function writeConfig(sheet: Worksheet, op: Op): Outcome {
   const [, part, line] = op.path;
   const axis = part === "rowlen" || part === "rowhidden" ? "rows" : "columns";
   if (part === "rowlen" || part === "columnlen") {

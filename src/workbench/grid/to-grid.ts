@@ -7,6 +7,7 @@ import type { BorderLine, Cell, CellStyle } from "../host/model/cell.ts";
 import { displayText } from "../host/model/display.ts";
 import type { Workbook } from "../host/model/workbook.ts";
 import type { Worksheet } from "../host/model/worksheet.ts";
+import { automaticHeights } from "./row-heights.ts";
 import { drawnFormats, withFormats } from "./shown-style.ts";
 
 /** One sheet for the grid: its cells by "row,column", and everything else. */
@@ -99,8 +100,8 @@ function lookOf(style: CellStyle): GridCell {
   return {
     ...(style.fill === undefined ? {} : { bg: style.fill }),
     ...(style.fontColor === undefined ? {} : { fc: style.fontColor }),
-    ...(style.fontName === undefined ? {} : { ff: style.fontName }),
-    ...(style.fontSize === undefined ? {} : { fs: style.fontSize }),
+    ff: style.fontName ?? "sans-serif",
+    fs: style.fontSize ?? 11,
     ...(style.bold === true ? { bl: 1 } : {}),
     ...(style.italic === true ? { it: 1 } : {}),
     ...(style.strikethrough === true ? { cl: 1 } : {}),
@@ -127,6 +128,9 @@ function placeOf(sheet: Worksheet, row: number, column: number): GridCell {
 
 function configOf(sheet: Worksheet): NonNullable<GridSheet["config"]> {
   const { rows, columns, merges } = sheet.cells;
+  const automatic = Object.fromEntries(
+    [...automaticHeights(sheet)].map(([row, height]) => [String(row), pixels(height)]),
+  );
   const sizes = (lines: typeof rows): Record<string, number> =>
     Object.fromEntries(
       [...lines].flatMap(([line, { size }]) => (size === undefined ? [] : [[String(line), pixels(size)]])),
@@ -142,7 +146,7 @@ function configOf(sheet: Worksheet): NonNullable<GridSheet["config"]> {
         { r: merge.top, c: merge.left, rs: rowsOf(merge), cs: columnsOf(merge) },
       ]),
     ),
-    rowlen: sizes(rows),
+    rowlen: { ...automatic, ...sizes(rows) },
     columnlen: sizes(columns),
     rowhidden: hidden(rows),
     colhidden: hidden(columns),
