@@ -69,12 +69,12 @@ export function App(props: AppProps): ReactNode {
 
 /** Follows the system's colour scheme while the pane is open. */
 function useSystemIsDark(): boolean {
-  const query = useMemo(() => window.matchMedia?.("(prefers-color-scheme: dark)") ?? null, []);
+  const query = useMemo(() => window.matchMedia("(prefers-color-scheme: dark)"), []);
   return useSyncExternalStore(
     (changed) => {
-      query?.addEventListener("change", changed);
-      return () => query?.removeEventListener("change", changed);
+      query.addEventListener("change", changed);
+      return () => query.removeEventListener("change", changed);
     },
-    () => query?.matches ?? false,
+    () => query.matches,
   );
 }

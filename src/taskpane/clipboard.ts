@@ -21,6 +21,8 @@ function copyBySelection(text: string): boolean {
   document.body.append(area);
   area.select();
   try {
+    // Deprecated, and still the only way where the clipboard is denied.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand("copy");
   } catch {
     return false;

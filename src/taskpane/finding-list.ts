@@ -4,7 +4,7 @@ import type { Locale } from "../messages/define.ts";
 import { clauseOf } from "../notices/registry.ts";
 import type { Clause, Notice, ReadingId } from "../notices/schema.ts";
 import { findingGroups, groupOf, type FindingGroup } from "../report/finding-group.ts";
-import { rowKey, rowsByKey } from "../report/finding-words.ts";
+import { countGroups, rowKey, rowsByKey } from "../report/finding-words.ts";
 import type { ReviewRow } from "../review/check.ts";
 import type { Finding } from "../review/finding.ts";
 import type { Review } from "../review/review.ts";
@@ -29,6 +29,8 @@ export type SectionHead =
 export interface Section {
   readonly key: string;
   readonly head: SectionHead;
+  /** How many findings of each group it has, drawn or not. */
+  readonly counts: Readonly<Record<FindingGroup, number>>;
   readonly findings: readonly ListedFinding[];
 }
 
@@ -98,16 +100,14 @@ function byRow(findings: readonly ListedFinding[]): readonly Section[] {
   return [...sheets].flatMap(([key, { whole, rows }]) => {
     const [first] = whole;
     const table: readonly Section[] =
-      first === undefined
-        ? []
-        : [{ key, head: { kind: "table", sheet: first.finding.place.sheet }, findings: gravestFirst(whole) }];
+      first === undefined ? [] : [section(key, { kind: "table", sheet: first.finding.place.sheet }, whole)];
     const numbered = [...rows].sort(([left], [right]) => left - right);
     return [
       ...table,
       ...numbered.flatMap(([number, listed]): readonly Section[] => {
         const row = listed[0]?.row;
         if (row === undefined || row === null) return [];
-        return [{ key: `${key}${number}`, head: { kind: "row", row }, findings: gravestFirst(listed) }];
+        return [section(`${key}${number}`, { kind: "row", row }, listed)];
       }),
     ];
   });
@@ -137,7 +137,7 @@ function byClause(findings: readonly ListedFinding[], { notice, met }: Review): 
     .flatMap(([key, listed]): readonly Section[] => {
       const ground = listed[0]?.finding;
       if (ground === undefined) return [];
-      return [{ key, head: clauseHead(ground, notice, met), findings: gravestFirst(listed) }];
+      return [section(key, clauseHead(ground, notice, met), listed)];
     });
 }
 
@@ -148,11 +148,12 @@ function clauseHead(finding: Finding, notice: Notice, met: Review["met"]): Secti
   return { kind: "clause", clause: clauseOf(notice, clause), met: rows };
 }
 
-/** Stable: within a group the review's order stays. */
-function gravestFirst(findings: readonly ListedFinding[]): readonly ListedFinding[] {
-  return [...findings].sort(
+/** The gravest first; within a group the review's order stays. */
+function section(key: string, head: SectionHead, listed: readonly ListedFinding[]): Section {
+  const findings = [...listed].sort(
     (left, right) => findingGroups.indexOf(left.group) - findingGroups.indexOf(right.group),
   );
+  return { key, head, counts: countGroups(listed.map(({ finding }) => finding)), findings };
 }
 
 /** The sections up to `limit` findings, and how many findings are left out. */

@@ -1,9 +1,10 @@
 // Parts that load after the first screen is drawn: the review itself, results, banners, fields and menus. Together they are more
 // than a third of the code, and none of it is needed to show what a workbook was recognised to hold.
 import { lazy } from "react";
+import type * as ReviewEngine from "./review-engine.ts";
 
 /** Resolves to the review and its reports; the second call is answered from memory. */
-export function loadReviewEngine(): Promise<typeof import("./review-engine.ts")> {
+export function loadReviewEngine(): Promise<typeof ReviewEngine> {
   return import("./review-engine.ts");
 }
 

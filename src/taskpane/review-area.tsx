@@ -42,7 +42,9 @@ export function ReviewArea({ workbook, now, title, settings }: ReviewAreaProps):
         footer={<ReviewFooter session={session} />}
         fullWidth={results !== null}
       >
-        <Screen session={session} />
+        <Suspense>
+          <Screen session={session} />
+        </Suspense>
       </Shell>
     </GoToProvider>
   );
@@ -68,11 +70,7 @@ function Screen({ session }: { readonly session: Session }): ReactNode {
     case "refused":
       return <RefusedScreen refusals={screen.refusals} />;
     case "results":
-      return (
-        <Suspense>
-          <ResultsScreen results={screen.results} run={state.runs} dispatch={dispatch} />
-        </Suspense>
-      );
+      return <ResultsScreen results={screen.results} run={state.runs} dispatch={dispatch} />;
   }
 }
 

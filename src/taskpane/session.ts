@@ -1,5 +1,5 @@
 // The pane at work: reads, reviews, marks and writes through the port, and tells the reducer what came of it.
-import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
 import { say, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import type { Review } from "../review/review.ts";
@@ -37,7 +37,8 @@ export function useSession(workbook: WorkbookPort, locale: Locale, now: () => Da
       dispatch({ kind: "started", task });
       try {
         const event = await work(controller.signal);
-        if (!controller.signal.aborted) dispatch(event);
+        // As a transition, the screen so far stays until the next one is loaded and drawn.
+        if (!controller.signal.aborted) startTransition(() => dispatch(event));
       } catch (error) {
         // An aborted task was cancelled by the user or overtaken by another one: both have been told already.
         if (!controller.signal.aborted) dispatch({ kind: "failed", failure: failureOf(error, task, now()) });

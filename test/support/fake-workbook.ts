@@ -32,7 +32,7 @@ export function gridOf({ name, rows, hidden = false }: FakeSheet): SheetGrid {
   };
 }
 
-type Method = "read" | "goTo" | "mark" | "clearMarks" | "writeSheet" | "onEdit";
+type Method = keyof WorkbookPort;
 
 export class FakeWorkbook implements WorkbookPort {
   marks: readonly Mark[] = [];
@@ -44,7 +44,7 @@ export class FakeWorkbook implements WorkbookPort {
   release: () => void = () => undefined;
   private sheets: FakeSheet[];
   private readonly listeners = new Set<(edit: Edit) => void>();
-  private readonly refusals = new Map<Method, unknown>();
+  private readonly refusals = new Map<Method, Error>();
   private holding = false;
 
   constructor(
@@ -55,7 +55,7 @@ export class FakeWorkbook implements WorkbookPort {
   }
 
   /** The next call of a method rejects with this. */
-  refuse(method: Method, error: unknown): void {
+  refuse(method: Method, error: Error): void {
     this.refusals.set(method, error);
   }
 
@@ -95,41 +95,54 @@ export class FakeWorkbook implements WorkbookPort {
     return { file: this.file, grids: this.sheets.map(gridOf) };
   }
 
-  async goTo(sheet: string, address: string): Promise<void> {
-    this.refuseNow("goTo");
-    this.visited.push({ sheet, address });
+  goTo(sheet: string, address: string): Promise<void> {
+    return this.answer("goTo", () => {
+      this.visited.push({ sheet, address });
+    });
   }
 
-  async mark(marks: readonly Mark[]): Promise<MarkReceipt> {
-    this.refuseNow("mark");
-    this.marks = marks;
-    const commented = marks.filter(({ note }) => note !== null).length;
-    return { marked: marks.length, commented, alreadyCommented: [], commentsUnsupported: false };
+  mark(marks: readonly Mark[]): Promise<MarkReceipt> {
+    return this.answer("mark", () => {
+      this.marks = marks;
+      const commented = marks.filter(({ note }) => note !== null).length;
+      return { marked: marks.length, commented, alreadyCommented: [], commentsUnsupported: false };
+    });
   }
 
-  async clearMarks(): Promise<ClearReceipt> {
-    this.refuseNow("clearMarks");
-    const removed = this.marks.length;
-    this.marks = [];
-    return { removed, gone: 0 };
+  clearMarks(): Promise<ClearReceipt> {
+    return this.answer("clearMarks", () => {
+      const removed = this.marks.length;
+      this.marks = [];
+      return { removed, gone: 0 };
+    });
   }
 
-  async countMarks(): Promise<number> {
-    return this.marks.length;
+  countMarks(): Promise<number> {
+    return this.answer("countMarks", () => this.marks.length);
   }
 
-  async writeSheet(content: SheetContent): Promise<string> {
-    this.refuseNow("writeSheet");
-    this.written.push(content);
-    return content.name;
+  writeSheet(content: SheetContent): Promise<string> {
+    return this.answer("writeSheet", () => {
+      this.written.push(content);
+      return content.name;
+    });
   }
 
-  async onEdit(listener: (edit: Edit) => void): Promise<() => Promise<void>> {
-    this.refuseNow("onEdit");
-    this.listeners.add(listener);
-    return async () => {
-      this.listeners.delete(listener);
-    };
+  onEdit(listener: (edit: Edit) => void): Promise<() => Promise<void>> {
+    return this.answer("onEdit", () => {
+      this.listeners.add(listener);
+      return () => {
+        this.listeners.delete(listener);
+        return Promise.resolve();
+      };
+    });
+  }
+
+  /** Answers later, as Excel does, unless this call is to be refused. */
+  private async answer<T>(method: Method, act: () => T): Promise<T> {
+    await Promise.resolve();
+    this.refuseNow(method);
+    return act();
   }
 
   private refuseNow(method: Method): void {

@@ -13,11 +13,21 @@ class NoResizeObserver implements ResizeObserver {
   disconnect(): void {}
 }
 
+/** A system with a light theme, as far as the pane asks. */
+const lightSystem = {
+  matches: false,
+  media: "(prefers-color-scheme: dark)",
+  onchange: null,
+  addListener(): void {},
+  removeListener(): void {},
+};
+
 export type User = ReturnType<typeof userEvent.setup>;
 
 /** The pane at 10:42 on 21 November 2026, in Chinese unless `query` says otherwise. */
 export function openPane(workbook: WorkbookPort | null, query = ""): User {
   globalThis.ResizeObserver = NoResizeObserver;
+  window.matchMedia = () => Object.assign(new EventTarget(), lightSystem);
   window.history.replaceState(null, "", `/taskpane.html${query}`);
   window.localStorage.clear();
   const user = userEvent.setup();

@@ -113,6 +113,10 @@ test("cutting keeps the order, draws at most the limit and counts the rest", () 
       expect(indexes(drawn)).toEqual(indexes(sections).slice(0, limit));
       expect(indexes(drawn).length + left).toBe(listed.length);
       expect(drawn.every(({ findings }) => findings.length > 0)).toBe(true);
+      // A header counts its section, not what happens to be drawn of it.
+      for (const { key, counts } of drawn) {
+        expect(counts).toEqual(sections.find((section) => section.key === key)?.counts);
+      }
     }),
   );
 });

@@ -1,5 +1,5 @@
 // Catches a fault of ours while drawing: says so and offers to start again, instead of a blank pane.
-import { Component, type ErrorInfo, type ReactNode } from "react";
+import { Component, type ReactNode } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { say } from "../../messages/catalogue.ts";
 import { copyText } from "../clipboard.ts";
@@ -19,10 +19,6 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, C
 
   static getDerivedStateFromError(error: unknown): Caught {
     return { failure: failureOf(error, "review", new Date()) };
-  }
-
-  override componentDidCatch(error: Error, info: ErrorInfo): void {
-    console.error(error.name, info.componentStack);
   }
 
   override render(): ReactNode {

@@ -4,7 +4,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { say } from "../../messages/catalogue.ts";
 import type { Notice } from "../../notices/schema.ts";
 import { findingGroups } from "../../report/finding-group.ts";
-import { countGroups, programmeName } from "../../report/finding-words.ts";
+import { programmeName } from "../../report/finding-words.ts";
 import { clauseTitle } from "../clause-title.ts";
 import { clip, filterFindings, sectionsOf, type ListedFinding, type Section } from "../finding-list.ts";
 import { chunk, unfiltered, type PaneEvent, type Results } from "../state.ts";
@@ -129,7 +129,7 @@ function SectionHeader({ section, notice, severalSheets }: SectionHeaderProps): 
   const type = useTypeStyles();
   const tell = useTell();
   const locale = useLocale();
-  const { head, findings } = section;
+  const { head, counts } = section;
   switch (head.kind) {
     case "table":
       return (
@@ -163,7 +163,7 @@ function SectionHeader({ section, notice, severalSheets }: SectionHeaderProps): 
         <header className={styles.header}>
           <div className={styles.clauseHead}>
             <h3 className={styles.heading}>{clauseTitle(head.clause, notice, locale)}</h3>
-            <Counts findings={findings} />
+            <Counts counts={counts} />
           </div>
           <p className={type.detail}>
             <span lang="zh-CN">{head.clause.locator}</span>
@@ -176,7 +176,7 @@ function SectionHeader({ section, notice, severalSheets }: SectionHeaderProps): 
         <header className={styles.header}>
           <div className={styles.clauseHead}>
             <h3 className={styles.heading}>{tell(say("pane.list.our-check"))}</h3>
-            <Counts findings={findings} />
+            <Counts counts={counts} />
           </div>
           <p className={type.detail}>{head.reading}</p>
         </header>
@@ -184,10 +184,9 @@ function SectionHeader({ section, notice, severalSheets }: SectionHeaderProps): 
   }
 }
 
-function Counts({ findings }: { readonly findings: readonly ListedFinding[] }): ReactNode {
+function Counts({ counts }: Pick<Section, "counts">): ReactNode {
   const styles = useStyles();
   const { numbers } = useTypeStyles();
-  const counts = countGroups(findings.map(({ finding }) => finding));
   return (
     <span className={mergeClasses(styles.counts, numbers)}>
       {findingGroups

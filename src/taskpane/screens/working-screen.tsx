@@ -1,6 +1,6 @@
 // While the workbook is read and reviewed: what is going on, how far it is, and a way out.
 import { useEffect, useRef, type ReactNode } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { say } from "../../messages/catalogue.ts";
 import { useTypeStyles } from "../parts/type.ts";
 import type { WorkingScreen as Working } from "../state.ts";
@@ -13,6 +13,15 @@ const useStyles = makeStyles({
     height: "4px",
     margin: "12px 0",
     accentColor: tokens.colorCompoundBrandBackground,
+  },
+  // Only with a value: drawn by us, the browser would no longer animate what has none.
+  known: {
+    appearance: "none",
+    "::-webkit-progress-bar": { backgroundColor: tokens.colorNeutralBackground5, borderRadius: "2px" },
+    "::-webkit-progress-value": {
+      backgroundColor: tokens.colorCompoundBrandBackground,
+      borderRadius: "2px",
+    },
   },
 });
 
@@ -30,7 +39,12 @@ export function WorkingScreen({ screen }: { readonly screen: Working }): ReactNo
       <p className={type.detail} role="status">
         {progress === null ? tell(say("pane.working.read.hint")) : tell(say("pane.working.sheet", progress))}
       </p>
-      <progress className={styles.bar} aria-label={title} value={done} max={1} />
+      <progress
+        className={mergeClasses(styles.bar, done !== undefined && styles.known)}
+        aria-label={title}
+        value={done}
+        max={1}
+      />
     </>
   );
 }
