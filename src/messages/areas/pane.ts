@@ -56,7 +56,6 @@ export const paneMessages = {
     zh: ({ year }) => `${year} 年度通知`,
     en: ({ year }) => `${year} notice`,
   }),
-  "pane.unreadable": fixed("未能读取", "Not read"),
   "pane.programmes": fixed("项目类别", "Programme"),
   "pane.programmes.rows": fixed("推荐（项）", "Rows"),
   "pane.programmes.unplaced": fixed("未能归类", "Not placed"),
@@ -353,7 +352,6 @@ export const paneMessages = {
     "未能复制：Excel 不允许访问剪贴板。",
     "Not copied: Excel denies access to the clipboard.",
   ),
-  "pane.told.cancelled": fixed("已取消，工作簿未改动。", "Cancelled; nothing was changed."),
 
   "pane.unsupported.title": fixed(
     "此版本的 Excel 无法运行本加载项",
