@@ -1,28 +1,30 @@
 // The shape of a notice as data, guarded by zod: the only door through which a rule can enter the program.
 // A rule names the clause it follows; a clause id that the notice does not hold is refused.
-import * as z from "zod";
+import * as z from "zod/mini";
 
 const clauseId = z
   .string()
-  .regex(/^\d{4}\.[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+  .check(z.regex(/^\d{4}\.[a-z0-9-]+(\.[a-z0-9-]+)+$/))
   .brand<"ClauseId">();
 const programmeId = z
   .string()
-  .regex(/^[a-z0-9-]+$/)
+  .check(z.regex(/^[a-z0-9-]+$/))
   .brand<"ProgrammeId">();
 const familyId = z
   .string()
-  .regex(/^[a-z0-9-]+$/)
+  .check(z.regex(/^[a-z0-9-]+$/))
   .brand<"FamilyId">();
 const readingId = z
   .string()
-  .regex(/^A\d{2}$/)
+  .check(z.regex(/^A\d{2}$/))
   .brand<"ReadingId">();
-const positiveInteger = z.int().positive();
-const year = z.int().min(2000).max(2100);
-const words = z.array(z.string().min(1));
+/** Words that are there: an empty text says nothing. */
+const text = z.string().check(z.minLength(1));
+const positiveInteger = z.int().check(z.positive());
+const year = z.int().check(z.minimum(2000), z.maximum(2100));
+const words = z.array(text);
 /** A calendar day or a minute of it, Beijing time: "2025-02-28" (to the end of the day) or "2025-02-28T17:30". */
-const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/);
+const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/));
 
 export type ClauseId = z.infer<typeof clauseId>;
 export type ProgrammeId = z.infer<typeof programmeId>;
@@ -74,10 +76,10 @@ const clause = z.strictObject({
   /** Under which guide it is printed: a programme, "notice" (cover letter) or "summary-table" (annex 5). */
   printedUnder: z.string(),
   programmes: z.array(programmeId),
-  partOf: clauseId.nullable(),
-  locator: z.string().min(1),
-  text: z.string().min(1),
-  kind: z.string().min(1),
+  partOf: z.nullable(clauseId),
+  locator: text,
+  text: text,
+  kind: text,
   stage: z.enum(["all", "recommendation", "establishment", "mid-term", "acceptance"]),
   severity,
   disposition: z.enum(dispositions),
@@ -146,7 +148,7 @@ const exclusion = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("ongoing-same-topic"),
     clause: clauseId,
-    levels: z.array(projectLevel).min(1),
+    levels: z.array(projectLevel).check(z.minLength(1)),
     category: words,
   }),
   z.strictObject({
@@ -174,31 +176,33 @@ const deadline = z.strictObject({
   /** Applicants without a city review (they apply directly). */
   notFor: z.array(applicantClass),
   /** Clauses that print the same date again: one finding, listed as “also” (A53). */
-  also: z.array(clauseId).default([]),
+  also: z._default(z.array(clauseId), []),
 });
 export type Deadline = z.infer<typeof deadline>;
 
 const programme = z.strictObject({
   id: programmeId,
-  name: z.string().min(1),
-  shortName: z.string().min(1),
-  englishName: z.string().min(1),
-  annex: z.string().min(1),
-  family: familyId.nullable(),
+  name: text,
+  shortName: text,
+  englishName: text,
+  annex: text,
+  family: z.nullable(familyId),
   /** Whole names that may stand in 申报项目名称. */
-  names: words.min(1),
+  names: words.check(z.minLength(1)),
   /** Words that place a title in this programme. */
   keywords: words,
   durationYears: positiveInteger,
   applicant: z.strictObject({
     clause: clauseId,
-    allowed: z.array(applicantClass).min(1),
+    allowed: z.array(applicantClass).check(z.minLength(1)),
     acceptedWithNotice: z.array(applicantClass),
     doubtful: z.array(applicantClass),
   }),
-  territorial: clauseId.nullable(),
+  territorial: z.nullable(clauseId),
   /** Applicants of which the guide says that they apply to the province directly (A29). */
-  direct: z.strictObject({ clause: clauseId, applicants: z.array(applicantClass).min(1) }).nullable(),
+  direct: z.nullable(
+    z.strictObject({ clause: clauseId, applicants: z.array(applicantClass).check(z.minLength(1)) }),
+  ),
   caps: z.array(cap),
   conditions: z.array(condition),
   exclusions: z.array(exclusion),
@@ -210,14 +214,14 @@ export const columnKeys = ["serial", "project", "unit", "unitType", "county", "c
 export type ColumnKey = (typeof columnKeys)[number];
 
 const summaryTable = z.strictObject({
-  title: z.strictObject({ clause: clauseId, words: z.string().min(1) }),
+  title: z.strictObject({ clause: clauseId, words: text }),
   city: clauseId,
   filledBy: clauseId,
   contactPerson: clauseId,
   contactPhone: clauseId,
   columns: z
-    .array(z.strictObject({ key: z.enum(columnKeys), header: z.string().min(1), clause: clauseId }))
-    .length(columnKeys.length),
+    .array(z.strictObject({ key: z.enum(columnKeys), header: text, clause: clauseId }))
+    .check(z.length(columnKeys.length)),
   columnOrder: clauseId,
   submittedBy: z.array(clauseId),
   placement: z.strictObject({ guides: clauseId, names: clauseId, samples: z.array(clauseId) }),
@@ -225,24 +229,24 @@ const summaryTable = z.strictObject({
 
 const family = z.strictObject({
   id: familyId,
-  name: z.string().min(1),
-  names: words.min(1),
+  name: text,
+  names: words.check(z.minLength(1)),
   keywords: words,
 });
 
 const noticeShape = z.strictObject({
   schema: z.literal(1),
   year,
-  title: z.string().min(1),
-  documentNumber: z.string().min(1),
+  title: text,
+  documentNumber: text,
   issuedOn: moment,
   summaryTable,
   deadlines: z.array(deadline),
   families: z.array(family),
   /** Whole names that look like a programme but are not offered by this notice. */
   notOffered: words,
-  programmes: z.array(programme).min(1),
-  clauses: z.array(clause).min(1),
+  programmes: z.array(programme).check(z.minLength(1)),
+  clauses: z.array(clause).check(z.minLength(1)),
 });
 
 export type Notice = z.infer<typeof noticeShape>;
@@ -264,55 +268,49 @@ function* namedClauses(
   }
 }
 
-/** The schema with its cross-references checked: unknown clauses, programmes and families are refused by place. */
-export const noticeSchema = noticeShape.superRefine((notice, context) => {
+interface ReferenceFault {
+  readonly path: (string | number)[];
+  readonly message: string;
+}
+
+/** What the notice names but does not hold: clauses, programmes, families; and clauses told twice. */
+function* referenceFaults(notice: Notice): Generator<ReferenceFault> {
   const clauses = new Set<string>();
   for (const [index, { id }] of notice.clauses.entries()) {
-    if (clauses.has(id))
-      context.addIssue({ code: "custom", path: ["clauses", index, "id"], message: `条款编号重复：${id}` });
+    if (clauses.has(id)) yield { path: ["clauses", index, "id"], message: `条款编号重复：${id}` };
     clauses.add(id);
   }
-  for (const [id, path] of namedClauses({ ...notice }, [])) {
-    if (!clauses.has(id)) context.addIssue({ code: "custom", path, message: `没有这一条款：${id}` });
+  for (const [id, path] of namedClauses(notice, [])) {
+    if (!clauses.has(id)) yield { path, message: `没有这一条款：${id}` };
   }
   const programmes = new Set<string>(notice.programmes.map(({ id }) => id));
   const families = new Set<string>(notice.families.map(({ id }) => id));
-  for (const [index, { family: named, exclusions }] of notice.programmes.entries()) {
-    if (named !== null && !families.has(named)) {
-      context.addIssue({
-        code: "custom",
-        path: ["programmes", index, "family"],
-        message: `没有这一类别：${named}`,
-      });
+  const noProgramme = (id: string, path: (string | number)[]): ReferenceFault[] =>
+    programmes.has(id) ? [] : [{ path, message: `没有这一项目类别：${id}` }];
+  for (const [index, { family, exclusions }] of notice.programmes.entries()) {
+    const path = ["programmes", index];
+    if (family !== null && !families.has(family)) {
+      yield { path: [...path, "family"], message: `没有这一类别：${family}` };
     }
     for (const [at, exclusion] of exclusions.entries()) {
       if (exclusion.kind !== "city-with-county") continue;
       for (const side of ["city", "county"] as const) {
-        if (!programmes.has(exclusion[side])) {
-          context.addIssue({
-            code: "custom",
-            path: ["programmes", index, "exclusions", at, side],
-            message: `没有这一项目类别：${exclusion[side]}`,
-          });
-        }
+        yield* noProgramme(exclusion[side], [...path, "exclusions", at, side]);
       }
     }
   }
   for (const [index, { programmes: bound }] of notice.clauses.entries()) {
-    for (const [at, id] of bound.entries()) {
-      if (id !== ("summary-table" as string) && !programmes.has(id)) {
-        context.addIssue({
-          code: "custom",
-          path: ["clauses", index, "programmes", at],
-          message: `没有这一项目类别：${id}`,
-        });
-      }
-    }
+    for (const [at, id] of bound.entries()) yield* noProgramme(id, ["clauses", index, "programmes", at]);
+  }
+}
+
+/** The schema with its cross-references checked: what is named but not there is refused by place. */
+export const noticeSchema = noticeShape.check(({ value, issues }) => {
+  for (const { path, message } of referenceFaults(value)) {
+    issues.push({ code: "custom", input: value, path, message });
   }
 });
 
 /** Our readings of ambiguous words (A01–A58), in the words shown beside a clause. */
-export const readingsSchema = z.array(
-  z.strictObject({ id: readingId, zh: z.string().min(1), en: z.string().min(1) }),
-);
+export const readingsSchema = z.array(z.strictObject({ id: readingId, zh: text, en: text }));
 export type Reading = z.infer<typeof readingsSchema>[number];

@@ -1,10 +1,10 @@
 // Every way in which a city, county-level unit or zone of Jiangsu may be spelled, from regions.json.
-import * as z from "zod";
+import * as z from "zod/mini";
 import { remembering } from "./remember.ts";
 import data from "./regions.json" with { type: "json" };
 
-const name = z.string().min(2);
-const unit = z.strictObject({ code: z.string().regex(/^32\d{4}$/), name });
+const name = z.string().check(z.minLength(2));
+const unit = z.strictObject({ code: z.string().check(z.regex(/^32\d{4}$/)), name });
 const regionsSchema = z.strictObject({
   schema: z.literal(1),
   province: name,
@@ -13,18 +13,18 @@ const regionsSchema = z.strictObject({
   cities: z
     .array(
       z.strictObject({
-        code: z.string().regex(/^32\d{2}$/),
+        code: z.string().check(z.regex(/^32\d{2}$/)),
         name,
-        counties: z.array(unit).min(1),
+        counties: z.array(unit).check(z.minLength(1)),
         /** Development zones that the statistical codes list beside the counties. */
         zones: z.array(unit),
       }),
     )
-    .length(13),
+    .check(z.length(13)),
   /** Zones that people name in the column and that the statistical codes do not list. */
   otherZones: z.array(z.strictObject({ city: name, name })),
   /** Abolished names; `now` is today's unit, null where it was divided among several. */
-  formerNames: z.array(z.strictObject({ city: name, name, now: name.nullable() })),
+  formerNames: z.array(z.strictObject({ city: name, name, now: z.nullable(name) })),
 });
 
 export const regions = regionsSchema.parse(data);

@@ -1,5 +1,5 @@
 // Language and theme: what the user chose (kept in this browser), else what the address or Office says.
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Locale } from "../messages/define.ts";
 
 const preferencesSchema = z.strictObject({

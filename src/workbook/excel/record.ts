@@ -1,19 +1,19 @@
 // What we keep in the workbook about ourselves: which marks and which sheets are ours. Stored settings come from
 // outside (an older version, another program), so zod guards them.
-import * as z from "zod";
+import * as z from "zod/mini";
 
 const key = "ip-recommendation-review";
 
 const recordSchema = z.object({
   version: z.literal(1),
   /** Every mark of a marking carries this in its formula, every comment in its last line; null when nothing is marked. */
-  marking: z
-    .object({
-      id: z.string().regex(/^[0-9a-f]{16}$/),
+  marking: z.nullable(
+    z.object({
+      id: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
       sheetIds: z.array(z.string()),
-      marks: z.int().nonnegative(),
-    })
-    .nullable(),
+      marks: z.int().check(z.nonnegative()),
+    }),
+  ),
   /** Sheets we wrote, with a digest of what we wrote, so that we overwrite only what nobody has touched since. */
   sheets: z.array(z.object({ sheetId: z.string(), name: z.string(), digest: z.string() })),
 });
