@@ -2,6 +2,7 @@
 import type { Op } from "@fortune-sheet/core";
 import { HostError } from "../host/errors.ts";
 import type { Workbook } from "../host/model/workbook.ts";
+import { htmlOfNote, textOfNote } from "./note-text.ts";
 import type { Worksheet } from "../host/model/worksheet.ts";
 import { asRecord } from "../host/unknown.ts";
 
@@ -155,12 +156,13 @@ function writeLook(
   if (typeof bg === "string" && /^#[0-9a-f]{6}$/i.test(bg)) sheet.getCell(row, column).format.fill.color = bg;
 }
 
-function writeComment(sheet: Worksheet, row: number, column: number, text: unknown): void {
+function writeComment(sheet: Worksheet, row: number, column: number, html: unknown): void {
   const known = sheet.workbook.commentAt(sheet, row, column);
-  if (typeof text === "string" && text !== "") {
-    if (known === null) sheet.comments.add(sheet.getCell(row, column), text);
-    else if (known.content !== text) known.content = text;
-  } else known?.delete();
+  if (known !== null && html === htmlOfNote(known.content)) return;
+  const text = textOfNote(textOf(html));
+  if (text === "") known?.delete();
+  else if (known === null) sheet.comments.add(sheet.getCell(row, column), text);
+  else known.content = text;
 }
 
 /** Sizes and hidden lines; merges and borders made in the grid are not taken over, the grid is drawn anew without them. */

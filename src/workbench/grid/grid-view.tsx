@@ -13,6 +13,14 @@ import { gridSheetOf, shownSheets } from "./to-grid.ts";
 /** Above this many changed cells the grid is built anew rather than told each of them. */
 const manyChanges = 3_000;
 
+/** What the grid offers, no more than the model takes over. */
+const lineMenu = ["insert-row", "insert-column", "delete-row", "delete-column", "hide-row", "hide-column"];
+const menus = {
+  cell: ["copy", "paste", "|", ...lineMenu, "|", "clear"],
+  header: ["copy", "paste", "|", ...lineMenu, "set-row-height", "set-column-width", "|", "clear"],
+  tab: ["delete", "rename", "hide"],
+} as const;
+
 export interface GridViewProps {
   readonly workbook: Workbook;
   readonly language: "zh" | "en";
@@ -104,18 +112,17 @@ export default function GridView({ workbook, language, onRefused }: GridViewProp
 
   const hooks = useMemo<Hooks>(
     () => ({
-      afterActivateSheet: (id) => {
-        const sheet = workbook.worksheets.find(id);
-        if (sheet === undefined || sheet === workbook.worksheets.active) return;
-        sheet.activate();
-        told.showsSelection(workbook);
-        workbook.flushEvents();
-      },
       afterSelectionChange: (id, selection) => {
         const sheet = workbook.worksheets.find(id);
         const [top = 0, bottom = top] = selection.row;
         const [left = 0, right = left] = selection.column;
-        if (sheet === undefined || sheet !== workbook.worksheets.active) return;
+        if (sheet === undefined) return;
+        if (sheet !== workbook.worksheets.active) {
+          // The selection that comes with a change of sheet is still that of the sheet before.
+          sheet.activate();
+          told.showsSelection(workbook);
+          return workbook.flushEvents();
+        }
         const now = workbook.selectionOf(sheet);
         if (now.top === top && now.left === left && now.bottom === bottom && now.right === right) return;
         workbook.select(sheet, { top, left, bottom, right });
@@ -143,6 +150,9 @@ export default function GridView({ workbook, language, onRefused }: GridViewProp
         data={built.sheets}
         lang={language}
         showToolbar={false}
+        cellContextMenu={[...menus.cell]}
+        headerContextMenu={[...menus.header]}
+        sheetTabContextMenu={[...menus.tab]}
         onOp={takeEdits}
         hooks={hooks}
       />

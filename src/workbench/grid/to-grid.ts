@@ -8,6 +8,7 @@ import { displayText } from "../host/model/display.ts";
 import type { Workbook } from "../host/model/workbook.ts";
 import type { Worksheet } from "../host/model/worksheet.ts";
 import { automaticHeights } from "./row-heights.ts";
+import { htmlOfNote } from "./note-text.ts";
 import { drawnFormats, withFormats } from "./shown-style.ts";
 
 /** One sheet for the grid: its cells by "row,column", and everything else. */
@@ -78,10 +79,19 @@ function shownCells(sheet: Worksheet): ReadonlyMap<string, GridCell> {
     put(row, column);
     cells.set(cellKey(row, column), {
       ...cells.get(cellKey(row, column)),
-      ps: { left: null, top: null, width: null, height: null, value: content, isShow: false },
+      ps: { left: null, top: null, ...noteSize(content), value: htmlOfNote(content), isShow: false },
     });
   }
   return cells;
+}
+
+/** In pixels: as high as the text needs at a comfortable width. */
+function noteSize(text: string): { readonly width: number; readonly height: number } {
+  const charactersPerLine = 20;
+  const lines = text
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / charactersPerLine)), 0);
+  return { width: 300, height: Math.min(360, 20 + lines * 20) };
 }
 
 function contentOf(cell: Cell): GridCell {

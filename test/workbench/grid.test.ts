@@ -1,0 +1,178 @@
+// The visible sheet of the workbench: what it is shown of the model, and what its edits do to the model.
+import type { Op } from "@fortune-sheet/core";
+import { changesOf, knownOf, structureOf, toldCell } from "../../src/workbench/grid/difference.ts";
+import { applyUserOperations } from "../../src/workbench/grid/from-grid.ts";
+import { htmlOfNote, textOfNote } from "../../src/workbench/grid/note-text.ts";
+import { automaticHeights } from "../../src/workbench/grid/row-heights.ts";
+import { alwaysHolds } from "../../src/workbench/grid/shown-style.ts";
+import { shownSheets } from "../../src/workbench/grid/to-grid.ts";
+import type { ShownSheet } from "../../src/workbench/grid/to-grid.ts";
+import { Workbook } from "../../src/workbench/host/model/workbook.ts";
+
+const first = (workbook: Workbook): ShownSheet => {
+  const [sheet] = shownSheets(workbook);
+  if (sheet === undefined) throw new Error("no sheet");
+  return sheet;
+};
+
+function withValues(): Workbook {
+  const workbook = new Workbook();
+  workbook.worksheets.active.getRange("A1:B2").values = [
+    ["序号", "单位"],
+    [1, "甲"],
+  ];
+  return workbook;
+}
+
+function mark(workbook: Workbook, address: string, color: string, formula = "=TRUE"): void {
+  const format = workbook.worksheets.active.getRange(address).conditionalFormats.add("Custom");
+  format.custom.rule.formula = formula;
+  format.custom.format.fill.color = color;
+}
+
+describe("what the grid is shown", () => {
+  test("values, formats, comments and merges", () => {
+    const workbook = withValues();
+    const sheet = workbook.worksheets.active;
+    sheet.getRange("C1").values = [["2025/2/28"]];
+    sheet.getRange("A1").format.font.bold = true;
+    sheet.getRange("A4:B4").merge();
+    sheet.comments.add("B2", "看 <b>");
+    const { cells, config } = first(workbook);
+    expect(cells.get("0,0")).toMatchObject({ v: "序号", bl: 1 });
+    expect(cells.get("0,2")).toMatchObject({ v: 45716, m: "2025/2/28" });
+    expect(cells.get("1,1")?.ps?.value).toBe("看 &lt;b&gt;");
+    expect(cells.get("3,1")?.mc).toEqual({ r: 3, c: 0 });
+    expect(config.merge).toEqual({ "3_0": { r: 3, c: 0, rs: 1, cs: 2 } });
+  });
+
+  test("conditional formats over fills, the first priority on top, empty cells too", () => {
+    const workbook = withValues();
+    workbook.worksheets.active.getRange("A2").format.fill.color = "#00FF00";
+    mark(workbook, "A2:C2", "#FF0000");
+    mark(workbook, "B2", "#0000FF");
+    const { cells } = first(workbook);
+    expect(["1,0", "1,1", "1,2"].map((key) => cells.get(key)?.bg)).toEqual(["#FF0000", "#0000FF", "#FF0000"]);
+  });
+
+  test.each([
+    ["=TRUE", true],
+    ['=LEN("ip-review-1")>0', true],
+    ["=1=2", false],
+    ["=$A$1>0", false],
+    ["=UNKNOWN(1)", false],
+  ])("%s holds everywhere: %s", (formula, holds) => {
+    expect(alwaysHolds(formula)).toBe(holds);
+  });
+
+  test("wrapped text makes its row higher, unless the row has a height", () => {
+    const workbook = withValues();
+    const sheet = workbook.worksheets.active;
+    sheet.getRange("A2:A3").values = [["一段很长的说明文字需要换行"], ["一段很长的说明文字需要换行"]];
+    sheet.getRange("A2:A3").format.wrapText = true;
+    sheet.getRange("A3").format.rowHeight = 15;
+    expect([...automaticHeights(sheet).keys()]).toEqual([1]);
+  });
+});
+
+describe("what is told of a change", () => {
+  test("only the cells that changed, and once", () => {
+    const workbook = withValues();
+    const known = knownOf(first(workbook));
+    workbook.worksheets.active.getRange("B2").values = [["乙"]];
+    workbook.worksheets.active.getRange("A2").clear();
+    const ops = changesOf(first(workbook), known);
+    expect(ops.map(({ path, value }) => [path, (value as { v?: unknown } | null)?.v])).toEqual([
+      [["data", 1, 1], "乙"],
+      [["data", 1, 0], undefined],
+    ]);
+    expect(changesOf(first(workbook), known)).toEqual([]);
+    expect(toldCell(known, "1,1")["v"]).toBe("乙");
+  });
+
+  test("a new or renamed sheet is another structure, a new value is not", () => {
+    const workbook = withValues();
+    const before = structureOf(shownSheets(workbook));
+    workbook.worksheets.active.getRange("B2").values = [["乙"]];
+    expect(structureOf(shownSheets(workbook))).toBe(before);
+    workbook.worksheets.active.name = "改名";
+    expect(structureOf(shownSheets(workbook))).not.toBe(before);
+  });
+});
+
+describe("what the user's edits do", () => {
+  const edit = (workbook: Workbook, ...ops: Omit<Op, "id">[]) => {
+    const known = knownOf(first(workbook));
+    const id = workbook.worksheets.active.id;
+    return applyUserOperations(
+      workbook,
+      ops.map((op) => ({ ...op, id })),
+      (_sheet, key) => toldCell(known, key),
+    );
+  };
+
+  test("a whole cell, and single members of one", () => {
+    const workbook = withValues();
+    const { cells } = workbook.worksheets.active;
+    edit(workbook, { op: "replace", path: ["data", 4, 0], value: { v: "新", m: "新" } });
+    edit(
+      workbook,
+      { op: "replace", path: ["data", 1, 1, "v"], value: "改" },
+      { op: "replace", path: ["data", 1, 1, "m"], value: "改" },
+    );
+    expect([cells.get(4, 0).value, cells.get(1, 1).value]).toEqual(["新", "改"]);
+  });
+
+  test("a formula is calculated by the model", () => {
+    const workbook = withValues();
+    edit(workbook, { op: "replace", path: ["data", 2, 0], value: { f: "=A2+1", v: 0 } });
+    expect(workbook.worksheets.active.cells.get(2, 0)).toMatchObject({ formula: "=A2+1", value: 2 });
+  });
+
+  test("emptied cells are emptied", () => {
+    const workbook = withValues();
+    edit(workbook, { op: "replace", path: ["data", 1, 1], value: null });
+    expect(workbook.worksheets.active.cells.get(1, 1).value).toBeNull();
+  });
+
+  test("a mark's colour is not taken for the cell's own", () => {
+    const workbook = withValues();
+    mark(workbook, "A2:B2", "#FF0000");
+    edit(workbook, { op: "replace", path: ["data", 1, 1, "v"], value: "改" });
+    const cell = workbook.worksheets.active.cells.get(1, 1);
+    expect([cell.value, cell.style.fill]).toEqual(["改", undefined]);
+  });
+
+  test("a comment survives an edit of its cell, and can be written", () => {
+    const workbook = withValues();
+    workbook.worksheets.active.comments.add("B2", "一\n二 & <三>");
+    edit(workbook, { op: "replace", path: ["data", 1, 1, "v"], value: "改" });
+    edit(workbook, { op: "replace", path: ["data", 0, 0, "ps"], value: { value: "新<br>批注" } });
+    expect(workbook.allComments.map(({ content }) => content)).toEqual(["一\n二 & <三>", "新\n批注"]);
+  });
+
+  test("rows inserted and deleted", () => {
+    const workbook = withValues();
+    const insert = { type: "row", index: 1, count: 2, direction: "lefttop" };
+    expect(edit(workbook, { op: "insertRowCol", path: [], value: insert }).rebuild).toBe(true);
+    expect(workbook.worksheets.active.cells.get(3, 1).value).toBe("甲");
+    edit(workbook, { op: "deleteRowCol", path: [], value: { type: "row", start: 1, end: 2 } });
+    expect(workbook.worksheets.active.cells.get(1, 1).value).toBe("甲");
+  });
+
+  test("a protected sheet refuses, and the cell is to be shown again", () => {
+    const workbook = withValues();
+    workbook.worksheets.active.protection.protect();
+    const applied = edit(workbook, { op: "replace", path: ["data", 1, 1, "v"], value: "改" });
+    expect(applied).toEqual({
+      refused: true,
+      rebuild: false,
+      cells: [[workbook.worksheets.active.id, "1,1"]],
+    });
+    expect(workbook.worksheets.active.cells.get(1, 1).value).toBe("甲");
+  });
+
+  test.each(["简单", "两行\n文字", "a < b & c > d"])("comment %j goes to the grid and back", (text) => {
+    expect(textOfNote(htmlOfNote(text))).toBe(text);
+  });
+});
