@@ -1,10 +1,13 @@
 // Draws the whole pane over a workbook in memory, as index.tsx does over Excel, and looks for accessibility faults.
-import { act, render, screen } from "@testing-library/react";
+import { configure, act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { App } from "../../src/taskpane/app.tsx";
 import type { WorkbookPort } from "../../src/workbook/port.ts";
 import type { FakeWorkbook } from "./fake-workbook.ts";
+
+// A busy machine loads the lazy parts slowly; what never comes still fails.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Fluent watches sizes; jsdom has none, so nothing ever changes. */
 class NoResizeObserver implements ResizeObserver {

@@ -228,7 +228,7 @@ describe("where there is nothing to review", () => {
     expect(await screen.findByText(/没有 2023 年度的通知/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "按 2025 年度通知审核" }));
     expect(await screen.findByRole("group", { name: "按结论筛选" })).toBeTruthy();
-    expect(screen.getByText(/2025 年度通知/)).toBeTruthy();
+    expect(screen.getByText("苏州市 · 2025 年度通知 · 汇总表")).toBeTruthy();
   });
 });
 
