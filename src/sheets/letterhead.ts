@@ -1,6 +1,6 @@
 // The letterhead of a summary table: bureau, contact person, phone and dates, in one cell or spread over several.
 import { readMoment, type GivenMoment } from "./moments.ts";
-import { readBureau } from "./regions.ts";
+import { readBureau, readPlace, type OfficeRegion } from "./regions.ts";
 import type { SheetLine } from "./sheet-lines.ts";
 import type { CellText, Letterhead, UnreadableDate } from "./summary-table.ts";
 import { matchKey } from "./text.ts";
@@ -89,6 +89,13 @@ export function isLabelled(text: string): boolean {
   return /[:：]/u.test(text) && labelWithColon.test(text);
 }
 
+const bareLabel = new RegExp(`^\\s*(?:${alternatives})${remark}\\s*$`, "u");
+
+/** Whether a text is a label and nothing else, its value standing in another cell: 审核人, 联系电话：. */
+export function isBareLabel(text: string): boolean {
+  return bareLabel.test(text.replace(/[:：]\s*$/u, ""));
+}
+
 interface Piece {
   readonly label: Label | null;
   readonly text: string;
@@ -174,9 +181,17 @@ interface BureauFound {
   readonly weight: number;
 }
 
+/** The office that a text names; behind 填报单位： the city's name alone is enough. */
+function officeOf(text: string, labelled: boolean): OfficeRegion | null {
+  const office = readBureau(text);
+  if (office !== null || !labelled) return office;
+  const place = readPlace(text);
+  return place.kind === "city-level" && place.city !== null ? { city: place.city, county: null } : null;
+}
+
 /** How sure a text names the table's bureau: a city's 4, a county's 3, the form's blank 2, any sealed or labelled line 1. */
 function bureauWeight(text: string, labelled: boolean): number {
-  const region = readBureau(text);
+  const region = officeOf(text, labelled);
   if (region !== null) return region.county !== null ? 3 : region.city !== null ? 4 : 2;
   return labelled || namesOffice(text) ? 1 : 0;
 }
@@ -196,7 +211,7 @@ function bureauAmong(found: readonly Found[], free: readonly Piece[]): BureauFou
   for (const { bureau, labelled: ofLabel } of texts) {
     const weight = bureauWeight(bureau.text, ofLabel);
     if (weight <= (best?.weight ?? 0)) continue;
-    const region = readBureau(bureau.text);
+    const region = officeOf(bureau.text, ofLabel);
     best = { bureau, city: region !== null && region.county === null ? region.city : null, weight };
   }
   return best;

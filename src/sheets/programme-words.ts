@@ -36,6 +36,14 @@ function programmeNames(): ReadonlySet<string> {
   return all;
 }
 
+const ofTable = /(?:项目)?(?:申报|推荐|申请)*(?:情况|项目)?(?:汇总表|一览表|推荐表|申报表|汇总|表)$/u;
+
+/** The programme that a whole table is for, by its title or its sheet's name: 2025年度省高价值专利培育计划项目申报推荐汇总表. */
+export function programmeOfTable(text: string): string | null {
+  const name = withoutNumbering(matchKey(text).replace(ofTable, ""));
+  return namesProgramme(name) ? core(name) : null;
+}
+
 /** Whether the text is a programme's name, with or without numbering, year, 项目 and a count: 一、高价值专利培育项目（3项）. */
 export const namesProgramme: (text: string) => boolean = remembering((text) =>
   programmeNames().has(core(withoutNumbering(text))),

@@ -7,6 +7,7 @@ import { scanHeaders, type HeaderTrace } from "./header.ts";
 import { completedBy, isLabelled, readLetterhead, unreadableDates } from "./letterhead.ts";
 import { projectLedgerHeader } from "./read-project-ledger.ts";
 import { regionFiguresHeader } from "./read-region-figures.ts";
+import { programmeOfTable } from "./programme-words.ts";
 import { finishRows } from "./rows.ts";
 import { linesIn, startsNotes, titleAmong, yearIn, type SheetLine } from "./sheet-lines.ts";
 import type { Letterhead, Miss, SummaryTable, SummaryTables, TableFault } from "./summary-table.ts";
@@ -81,6 +82,7 @@ function tableOf(file: string, view: GridView, found: FoundTable, before: Summar
   const { rows, unreadableDates: inRows } = finishRows(
     found.parts.flatMap(({ filled }) => filled),
     year,
+    programmeOfTable(title?.title.text ?? "") ?? programmeOfTable(sheet),
   );
   const missing = (key: ColumnKey): boolean => !header.layout.at.has(key);
   const inHead = unreadableDates([...lines, ...foot(view, found).all], year);

@@ -98,12 +98,14 @@ export function readBody(body: Body): BodyPart {
 }
 
 /** The programme of each row: from its own cell, a merge, a heading, 项目类别, or a column filled downwards. */
-function projectCells(rows: readonly FilledRow[]): readonly RowCell[] {
+function projectCells(rows: readonly FilledRow[], ofTable: string | null): readonly RowCell[] {
   const withHeading = rows.map(({ cells, heading }): RowCell => {
     const { project } = cells;
-    if (heading === null) return project;
+    if (heading === null) return ofTable === null ? project : underTable(ofTable, project);
     if (project.blank) return heading;
-    return namesProgramme(project.text) ? project : joinProgramme(heading, project);
+    return namesProgramme(project.text)
+      ? project
+      : { ...joinProgramme(heading, project), cell: project.cell };
   });
   const facts = rows.map(({ cells }, index) => ({
     cell: withHeading[index] ?? cells.project,
@@ -119,6 +121,12 @@ function projectCells(rows: readonly FilledRow[]): readonly RowCell[] {
   return facts.map(({ cell }, index) => joinProgramme(programmes[index] ?? cell, cell));
 }
 
+/** A project's own title in a table for one programme. A blank cell stays blank: the notice asks for each to be filled. */
+function underTable(programme: string, project: RowCell): RowCell {
+  if (project.blank || project.error || namesProgramme(project.text)) return project;
+  return joinProgramme({ ...project, text: programme }, project);
+}
+
 function extraText({ body, row }: FilledRow, meaning: ExtraMeaning): CellText | null {
   const column = body.header.layout.extras.get(meaning);
   if (column === undefined) return null;
@@ -131,10 +139,17 @@ export interface FinishedRows {
   readonly unreadableDates: readonly UnreadableDate[];
 }
 
-/** Turns filled rows into recommendations. `year` completes dates without one. */
-export function finishRows(filled: readonly FilledRow[], year: number | null): FinishedRows {
+/**
+ * Turns filled rows into recommendations. `year` completes dates without one; `programme` is the one that the whole
+ * table is for, where its title or its sheet says so.
+ */
+export function finishRows(
+  filled: readonly FilledRow[],
+  year: number | null,
+  programme: string | null,
+): FinishedRows {
   const unreadableDates: UnreadableDate[] = [];
-  const projects = projectCells(filled);
+  const projects = projectCells(filled, programme);
   const momentAt = ({ body, row }: FilledRow, meaning: ExtraMeaning): GivenMoment | null => {
     const column = body.header.layout.extras.get(meaning);
     if (column === undefined) return null;

@@ -74,10 +74,28 @@ export function titleScore(text: string): number {
   return titleWords.reduce((sum, [words, score]) => (words.test(key) ? sum + score : sum), 0);
 }
 
-/** The title among the lines above a table; two lines of one title are put together. Null where none reads like one. */
+/** The cells of a row as one line where together they read more like a title than any of them does: 2025年度 | 汇总表. */
+function withTitlesOverCells(lines: readonly SheetLine[]): readonly SheetLine[] {
+  const rows = new Map<number, SheetLine[]>();
+  for (const line of lines) rows.set(line.row, [...(rows.get(line.row) ?? []), line]);
+  return [...rows.values()].flatMap((cells) => {
+    const [first] = cells;
+    if (first === undefined || cells.length < 2 || cells.every(({ cell }) => cell === first.cell))
+      return cells;
+    const text = cells.map((each) => each.text.trim()).join("");
+    const best = Math.max(...cells.map((each) => titleScore(each.text)));
+    return titleScore(text) > best ? [{ ...first, text }] : cells;
+  });
+}
+
+/**
+ * The title among the lines above a table; two lines of one title, and the cells of a row over which it is spread, are
+ * put together. Null where none reads like one.
+ */
 export function titleAmong(
-  lines: readonly SheetLine[],
+  above: readonly SheetLine[],
 ): { readonly title: CellText; readonly row: number } | null {
+  const lines = withTitlesOverCells(above);
   let best: { line: SheetLine; index: number; score: number } | null = null;
   for (const [index, line] of lines.entries()) {
     const score = titleScore(line.text);

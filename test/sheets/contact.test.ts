@@ -36,7 +36,8 @@ const jiangsuCodes = [
 const national = fc.oneof(
   digits(9).map((rest) => `1${rest.charAt(0)}${rest}`),
   fc.tuple(fc.constantFrom(...jiangsuCodes), digits(8)).map((parts) => parts.join("")),
-  fc.tuple(fc.constant("0"), digits(10)).map((parts) => parts.join("")),
+  // 00 opens a number abroad, not an area code.
+  fc.tuple(fc.constant("0"), fc.integer({ min: 1, max: 9 }), digits(9)).map((parts) => parts.join("")),
   fc.tuple(fc.constantFrom("400", "800"), digits(7)).map((parts) => parts.join("")),
 );
 

@@ -5,6 +5,7 @@ import type { GivenMoment } from "../../src/sheets/moments.ts";
 import type { Miss, Recommendation, SummaryTable, TableFault } from "../../src/sheets/summary-table.ts";
 import { valueAt, type CellValue, type SheetGrid } from "../../src/sheets/grid.ts";
 import { readingCases, type ReadTable } from "../cases/reading.ts";
+import { untidyCases } from "../cases/reading-untidy.ts";
 import { position, sheetOf } from "../support/sheets.ts";
 
 function rowText({ row, cells }: Recommendation): string {
@@ -57,7 +58,7 @@ const tellMiss = ({ sheet, empty, recognisedAs, columns, nearest }: Miss): strin
     .filter((part) => part !== "")
     .join(" ");
 
-test.each(readingCases)("$name", ({ sheets, tables, faults, misses }) => {
+test.each([...readingCases, ...untidyCases])("$name", ({ sheets, tables, faults, misses }) => {
   const read = readSummaryTables({ file: "表.xlsx", grids: sheets.map(sheetOf) });
   const told = read.tables.map((table, index) => {
     const all = tell(table);
