@@ -83,6 +83,11 @@ export type FindingParts = GroundParts & {
 
 const none: readonly never[] = [];
 
+const once = <T>(values: readonly T[]): readonly T[] => (values.length < 2 ? values : [...new Set(values)]);
+
+/** Rows share merged cells, and tables side by side share rows: each is named once. */
+const distinct = (place: Place): Place => ({ ...place, rows: once(place.rows), cells: once(place.cells) });
+
 /** A finding with what is usually empty left empty. A table can have hundreds of thousands: the objects stay small. */
 export function finding(parts: FindingParts): Finding {
   const shared = {
@@ -91,7 +96,7 @@ export function finding(parts: FindingParts): Finding {
     severity: parts.severity,
     verdict: parts.verdict,
     programme: parts.programme ?? null,
-    place: parts.place,
+    place: distinct(parts.place),
     message: parts.message,
     figure: parts.figure ?? null,
     working: parts.working ?? none,

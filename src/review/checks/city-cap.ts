@@ -1,6 +1,6 @@
 // The number of rows of a programme against the city's limit (A12, A15, A26). Says how many are too many, never which (A56).
 import { exactText } from "../../sheets/exact.ts";
-import type { Cap } from "../../notices/schema.ts";
+import type { Cap, ReadingId } from "../../notices/schema.ts";
 import { reading } from "../../notices/registry.ts";
 import { say, type Message } from "../../messages/catalogue.ts";
 import { capCountsOf, type CapCount } from "../cap-lines.ts";
@@ -14,6 +14,7 @@ import { rowsBySheet } from "../rows-by-sheet.ts";
 const id = "city-cap";
 const byGrants = reading("A12");
 const directApplications = reading("A15");
+const notPlaced = reading("A26");
 const notWhich = reading("A56");
 
 type ByGrants = Extract<Cap, { kind: "per-city-by-grants" }>;
@@ -111,6 +112,13 @@ function remedyOf({ cap, counted, doubtful, open, limit }: CapCount): Message {
   return say("cap.remedy.grants", { over: cap.grantsOver, excess: counted.length - limit.low });
 }
 
+/** The reading that leaves the cap open: of the missing figure, of the rows not placed, or of direct applications. */
+function readingOf({ cap, counted, doubtful, open, limit }: CapCount): ReadingId {
+  if (cap.kind === "per-city-by-grants" && limit.grants?.kind === "missing") return byGrants;
+  const openDecides = open.length > 0 && counted.length + open.length > limit.high;
+  return openDecides || doubtful.length === 0 ? notPlaced : directApplications;
+}
+
 function missingInputs(
   context: CheckContext,
   count: CapCount,
@@ -151,7 +159,7 @@ function undecided(context: CheckContext, count: CapCount): CheckResult {
       finding({
         check: id,
         clause: limit.clause,
-        reading: doubtful.length > 0 ? directApplications : byGrants,
+        reading: readingOf(count),
         also: limit.also,
         severity: "warning",
         verdict: "unknown",

@@ -164,10 +164,44 @@ export const cases: readonly RuleCase[] = [
         verdict: "unknown",
         rows: [4, 5, 6, 7],
         figure: "3–4 ≤ 3 ?",
-        reading: "A12",
+        reading: "A26",
       },
     ],
     met: { "2025.brand.cap": [] },
+  },
+  {
+    name: "项目名称一格合并四行：四行都列出，单元格只列一次",
+    tables: [
+      {
+        rows: times(4, brand()).map((row, index) => (index === 0 ? row : { ...row, 申报项目名称: null })),
+        merges: [{ top: 3, left: 1, bottom: 6, right: 1 }],
+      },
+    ],
+    expected: [
+      {
+        clause: "2025.brand.cap",
+        severity: "error",
+        verdict: "broken",
+        rows: [4, 5, 6, 7],
+        cells: ["B4"],
+        reading: "A56",
+      },
+    ],
+  },
+  {
+    name: "授权量 9000 件，另有 1 行未能归类：待核实的是归类，不是授权量",
+    tables: [{ rows: [...times(3, highValue()), unplaced] }],
+    地区数据: suzhou(9000),
+    expected: [
+      {
+        clause: hvp.other,
+        severity: "warning",
+        verdict: "unknown",
+        rows: [4, 5, 6, 7],
+        figure: "3–4 ≤ 3 ?",
+        reading: "A26",
+      },
+    ],
   },
   {
     name: "未能归类的 1 行，工业品牌 2 项：两种情况都不超",
