@@ -10,11 +10,11 @@ import {
   type HeaderMeaning,
   type HeaderReading,
 } from "./header-words.ts";
-import type { CellText, TableColumn } from "./summary-table.ts";
+import type { ExtraColumn, TableColumn } from "./summary-table.ts";
 
 export interface HeaderCell extends HeaderReading {
   readonly column: number;
-  readonly header: CellText;
+  readonly header: TableColumn["header"];
 }
 
 /** What a row may carry besides the six columns. */
@@ -33,7 +33,7 @@ export interface ColumnLayout {
 export interface TableHeader {
   readonly area: GridArea;
   readonly layout: ColumnLayout;
-  readonly extraColumns: readonly { readonly column: number; readonly header: CellText }[];
+  readonly extraColumns: readonly ExtraColumn[];
   /** Texts of all header cells: what makes two headers the same. */
   readonly signature: string;
 }
@@ -202,14 +202,17 @@ function headerOf(
     right = Math.min(bounds.right, spans(right + 1));
   const layout = layoutOf(cells);
   const ours = inMeaning(layout);
-  const extraColumns: { column: number; header: CellText }[] = [];
+  const usedBesides = new Set([...layout.extras.values(), layout.category]);
+  const extraColumns: ExtraColumn[] = [];
   const signature: string[] = [];
   for (let column = left; column <= right; column++) {
     const text = textAt(column);
     if (isBlankText(text)) continue;
     signature.push(`${column}:${headerKey(text)}`);
     const row = isBlankText(view.text(bottom, column)) ? top : bottom;
-    if (!ours.has(column)) extraColumns.push({ column, header: { text, cell: cellAddress(row, column) } });
+    if (ours.has(column)) continue;
+    const header = { text, cell: cellAddress(row, column) };
+    extraColumns.push({ column, header, used: usedBesides.has(column) });
   }
   return { area: { top, left, bottom, right }, layout, extraColumns, signature: signature.join("|") };
 }

@@ -63,6 +63,13 @@ export interface TableColumn {
   readonly header: CellText;
 }
 
+/** A column beyond the six. `used` where the review reads it (学院, 申报日期, 项目类别 …). */
+export interface ExtraColumn {
+  readonly column: number;
+  readonly header: CellText;
+  readonly used: boolean;
+}
+
 export interface SummaryTable {
   readonly file: string;
   readonly sheet: string;
@@ -77,7 +84,7 @@ export interface SummaryTable {
   /** In sheet order, left to right. Missing columns are absent. */
   readonly columns: readonly TableColumn[];
   readonly missingColumns: readonly ColumnKey[];
-  readonly extraColumns: readonly { readonly column: number; readonly header: CellText }[];
+  readonly extraColumns: readonly ExtraColumn[];
   readonly rows: readonly Recommendation[];
   readonly leftovers: readonly LeftoverRow[];
   readonly unreadableDates: readonly UnreadableDate[];

@@ -526,4 +526,10 @@ export const wholeTableCases: readonly WholeTableCase[] = [
     rows: [indication("昆山市巴城镇人民政府", "人民政府", "昆山市")],
     says: ["2025.gi.appl.type error"],
   },
+  {
+    name: "保护体系由政府申报，设区市、县未写明：一条错误，两级知识产权局都列为申报主体",
+    rows: [protection("昆山市人民政府", "政府机关", "昆山市")],
+    says: ["2025.prot.appl.type error broken"],
+    neverSays: ["2025.notice.guides", "2025.table.col.4-type"],
+  },
 ];

@@ -71,7 +71,7 @@ describe("text", () => {
 
   test("groups findings by row and names the unit", () => {
     expect(text.match(/^汇总表 · 第 12 行 · 姜堰溱潼食品机械有限公司$/gm)).toHaveLength(1);
-    expect(text).toContain("  [错误] 申报单位类型空白。（D12）");
+    expect(text).toContain("  [错误] 申报单位类型空白（D12）");
   });
 
   test("quotes the clause with its locator and marks our reading as ours", () => {
@@ -117,7 +117,7 @@ describe("sheet 审核结果", () => {
       "D12",
       "姜堰溱潼食品机械有限公司",
       "工业品牌",
-      "申报单位类型空白。",
+      "申报单位类型空白",
       "",
       "附件5 表列：“申报单位类型”",
       expect.stringContaining("填写申报单位类型"),

@@ -8,6 +8,7 @@ import { momentOf } from "../../src/sheets/moments.ts";
 import { readProjectLedger } from "../../src/sheets/read-project-ledger.ts";
 import { readRegionFigures } from "../../src/sheets/read-region-figures.ts";
 import { readSummaryTables } from "../../src/sheets/read-summary-tables.ts";
+import { wrongEndings } from "./sentences.ts";
 import { gridOf, notice2025, type RowSpec, type TableSpec } from "./tables.ts";
 
 export const figureHeaders = ["设区市", "县（市、区）", "年度", "发明专利授权量", "非正常专利申请撤回率"];
@@ -166,6 +167,7 @@ export function testRule(check: Check, cases: readonly RuleCase[]): void {
       each.expected,
     );
     expect(result.findings.every((found) => found.check === check.id)).toBe(true);
+    expect(result.findings.flatMap(wrongEndings)).toEqual([]);
     for (const [clause, rows] of Object.entries(each.met ?? {})) {
       expect(result.met.filter((one) => one.clause === clause).flatMap((one) => one.rows)).toEqual(rows);
     }

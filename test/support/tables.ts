@@ -7,6 +7,7 @@ import type { Finding } from "../../src/review/finding.ts";
 import { joinResults } from "../../src/review/outcome.ts";
 import type { CellValue, GridArea, SheetGrid, WorkbookCells } from "../../src/sheets/grid.ts";
 import { readSummaryTables } from "../../src/sheets/read-summary-tables.ts";
+import { wrongEndings } from "./sentences.ts";
 
 /** A row by its headers; what is left out is filled in correctly. */
 export type RowSpec = Readonly<Record<string, CellValue>>;
@@ -161,6 +162,7 @@ export function testCases(check: Check, cases: readonly TableCase[]): void {
     const result = runCheck(check, tables);
     expect(result.findings.map((each, index) => factsOf(each, expected[index]))).toEqual(expected);
     expect(result.findings.every((each) => each.check === check.id)).toBe(true);
+    expect(result.findings.flatMap(wrongEndings)).toEqual([]);
     for (const [clause, rows] of Object.entries(met ?? {})) {
       const passed = result.met.filter((each) => each.clause === clause).flatMap((each) => each.rows);
       expect(passed).toEqual(rows);

@@ -50,9 +50,9 @@ export const reviewDateMessages = {
     en: ({ act, at, until }) =>
       `${actWords[act].en} on ${momentText(at)}; the deadline is ${momentText(until)}`,
   }),
-  "deadline.remedy.hour": fixed("请补充时刻（时、分）", "State the hour and minute"),
+  "deadline.remedy.hour": fixed("请补充时刻（时、分）。", "State the hour and minute."),
   "deadline.remedy.sent": fixed(
-    "请核实报送（寄出）日期：截止当日或之前寄出的不算逾期",
-    "Find out when it was sent: sent by the deadline, it is not late",
+    "请核实报送（寄出）日期：截止当日或之前寄出的不算逾期。",
+    "Find out when it was sent: sent by the deadline, it is not late.",
   ),
 };

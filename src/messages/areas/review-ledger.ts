@@ -168,12 +168,12 @@ export const reviewLedgerMessages = {
   "ledger.source.acceptance": fixed("验收状态", "acceptance"),
   "ledger.source.final-payment": fixed("尾款状态", "final payment"),
   "ledger.remedy.correct": fixed(
-    "如台账记载有误，请更正台账后重新审核",
-    "If the ledger is wrong, correct it and review again",
+    "如台账记载有误，请更正台账后重新审核。",
+    "If the ledger is wrong, correct it and review again.",
   ),
   "ledger.remedy.verify": fixed(
-    "请人工核实；台账或汇总表补全后可重新审核",
-    "To be verified by a person; complete the ledger or the table and review again",
+    "请人工核实；台账或汇总表补全后可重新审核。",
+    "To be verified by a person; complete the ledger or the table and review again.",
   ),
   "ledger.missing.unit": fixed("申报单位（与台账比对）", "unit, to be compared with the ledger"),
   "ledger.missing.local-projects": fixed(

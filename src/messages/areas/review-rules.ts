@@ -129,16 +129,16 @@ export const reviewRuleMessages = {
     en: ({ checks }) => `No region figures given: ${checksEn(checks)}`,
   }),
   "missing.region-figures.remedy": fixed(
-    "数据由省知识产权局掌握。如已取得，请在工作簿中加入“地区数据”工作表后重新审核",
-    "The figures are held by the province. If you have them, add a sheet “地区数据” and review again",
+    "数据由省知识产权局掌握。如已取得，请在工作簿中加入“地区数据”工作表后重新审核。",
+    "The figures are held by the province. If you have them, add a sheet “地区数据” and review again.",
   ),
   "missing.project-ledger": filled<{ checks: readonly string[] }>({
     zh: ({ checks }) => `未提供立项台账：${checksZh(checks)}`,
     en: ({ checks }) => `No ledger of projects given: ${checksEn(checks)}`,
   }),
   "missing.project-ledger.remedy": fixed(
-    "台账由省知识产权局掌握。如已取得，请在工作簿中加入“立项台账”工作表后重新审核",
-    "The ledger is held by the province. If you have it, add a sheet “立项台账” and review again",
+    "台账由省知识产权局掌握。如已取得，请在工作簿中加入“立项台账”工作表后重新审核。",
+    "The ledger is held by the province. If you have it, add a sheet “立项台账” and review again.",
   ),
 
   "figure.name": filled<FigureName>({ zh: figureZh, en: (figure) => capital(figureEn(figure)) }),
@@ -147,8 +147,8 @@ export const reviewRuleMessages = {
     en: ({ figure, why }) => capital(missingEn(figure, why)),
   }),
   "figure.missing.remedy": fixed(
-    "请以省知识产权局提供的数据补全“地区数据”后重新审核",
-    "Complete the region figures with the province's data and review again",
+    "请以省知识产权局提供的数据补全“地区数据”后重新审核。",
+    "Complete the region figures with the province's data and review again.",
   ),
   "rate.too-low": filled<{ figure: FigureName; rate: string; mean: string }>({
     zh: ({ figure, rate, mean }) => `${figureZh(figure)} ${rate}，未高于全省 ${mean}`,
@@ -162,8 +162,8 @@ export const reviewRuleMessages = {
       `${capital(figureEn(figure))}: ${rate} ${sign} provincial mean ${mean}; it must be higher, not equal`,
   }),
   "rate.remedy": fixed(
-    "请核对两个撤回率是否为省知识产权局同一口径、四舍五入前的数据",
-    "Check that both rates are the province's, of one statistic and not rounded",
+    "请核对两个撤回率是否为省知识产权局同一口径、四舍五入前的数据。",
+    "Check that both rates are the province's, of one statistic and not rounded.",
   ),
 
   "pair.city-with-county": filled<{ counties: number }>({
@@ -186,8 +186,8 @@ export const reviewRuleMessages = {
     en: ({ sheet, rows }) => `Counties: sheet “${sheet}”, ${rowsEn(rows)}`,
   }),
   "pair.remedy": fixed(
-    "可以同时推荐；请向省知识产权局说明，由其决定立项",
-    "Both may be recommended; tell the province, which decides",
+    "可以同时推荐；请向省知识产权局说明，由其决定立项。",
+    "Both may be recommended; tell the province, which decides.",
   ),
 
   "cap.exceeded": filled<{ programme: Name; count: number; low: number; high: number }>({
@@ -251,20 +251,20 @@ export const reviewRuleMessages = {
       `${rangeEn(certain, possible)} recommended against ${eitherEn(low, high)}: the outcome depends on it`,
   }),
   "cap.remedy.exceeded": filled<{ least: number; most: number }>({
-    zh: ({ least, most }) => `超出 ${rangeZh(least, most)} 项，由设区市确定去留`,
-    en: ({ least, most }) => `${rangeEn(least, most)} too many; the city decides which to keep`,
+    zh: ({ least, most }) => `超出 ${rangeZh(least, most)} 项，由设区市确定去留。`,
+    en: ({ least, most }) => `${rangeEn(least, most)} too many; the city decides which to keep.`,
   }),
   "cap.remedy.grants": filled<{ over: number; excess: number }>({
-    zh: ({ over, excess }) => `请核对授权量：超过 ${over} 件则未超出，否则超出 ${excess} 项`,
+    zh: ({ over, excess }) => `请核对授权量：超过 ${over} 件则未超出，否则超出 ${excess} 项。`,
     en: ({ over, excess }) =>
-      `Check the number of grants: over ${over} the limit is kept, otherwise ${excess} too many`,
+      `Check the number of grants: over ${over} the limit is kept, otherwise ${excess} too many.`,
   }),
   "cap.remedy.open": filled<{ rows: readonly number[] }>({
-    zh: ({ rows }) => `请写明${rowsZh(rows)}的项目类别`,
-    en: ({ rows }) => `State the programme of ${rowsEn(rows)}`,
+    zh: ({ rows }) => `请写明${rowsZh(rows)}的项目类别。`,
+    en: ({ rows }) => `State the programme of ${rowsEn(rows)}.`,
   }),
   "cap.remedy.doubtful": fixed(
-    "请向省知识产权局确认直接申报的项目是否占用名额",
-    "Ask the province whether direct applications count towards the limit",
+    "请向省知识产权局确认直接申报的项目是否占用名额。",
+    "Ask the province whether direct applications count towards the limit.",
   ),
 };

@@ -12,15 +12,22 @@ import { quoted } from "../quote.ts";
 const id = "applicant-type";
 const byClass = reading("A25");
 
-const acceptedBy = ({ applicant }: Programme) => [...applicant.allowed, ...applicant.acceptedWithNotice];
+/** The programme of a row, or those of its family where only that is known. */
+type Programmes = readonly [Programme, ...Programme[]];
+
+/** The classes that the notice names: what is merely accepted in their place is no advice. */
+const namedBy = (programmes: Programmes) => [
+  ...new Set(programmes.flatMap(({ applicant }) => applicant.allowed)),
+];
 
 /** What the finding says of a standing; null where there is nothing to say. */
 function toldOf(
   notice: Notice,
-  programme: Programme,
+  programmes: Programmes,
   row: ReviewRow,
   standing: ApplicantStanding,
 ): Pick<FindingParts, "severity" | "verdict" | "message" | "remedy"> | null {
+  const [programme] = programmes;
   const unit = quoted(row.cells.unit.text);
   const text = quoted(row.cells.unitType.text);
   const verify = {
@@ -38,7 +45,7 @@ function toldOf(
         severity: severityOf(notice, programme.applicant.clause),
         verdict: "broken",
         message: say("table.applicant.outside", { unit, applicant: standing.applicant }),
-        remedy: say("table.applicant.remedy-outside", { allowed: acceptedBy(programme) }),
+        remedy: say("table.applicant.remedy-outside", { allowed: namedBy(programmes) }),
       };
     case "type-outside":
       return { ...verify, message: say("table.applicant.type-outside", { text, byType: standing.byType }) };
@@ -74,18 +81,18 @@ function toldOf(
 
 function findingOf(
   notice: Notice,
-  programme: Programme,
+  programmes: Programmes,
   row: ReviewRow,
   standing: ApplicantStanding,
   also: readonly ClauseId[],
 ): Finding | null {
-  const told = toldOf(notice, programme, row, standing);
+  const told = toldOf(notice, programmes, row, standing);
   if (told === null) return null;
   const { byName, byType } = row.applicant;
   return finding({
     ...told,
     check: id,
-    clause: programme.applicant.clause,
+    clause: programmes[0].applicant.clause,
     reading: byClass,
     also,
     programme: row.programme,
@@ -94,10 +101,12 @@ function findingOf(
     working: [
       say("table.applicant.working-name", { unit: quoted(row.cells.unit.text), byName }),
       say("table.applicant.working-type", { text: quoted(row.cells.unitType.text), byType }),
-      say("table.applicant.working-allowed", {
-        programme: namingOf(notice, programme.id),
-        allowed: acceptedBy(programme),
-      }),
+      ...programmes.map((programme) =>
+        say("table.applicant.working-allowed", {
+          programme: namingOf(notice, programme.id),
+          allowed: namedBy([programme]),
+        }),
+      ),
     ],
   });
 }
@@ -107,7 +116,7 @@ function judge(notice: Notice, programme: Programme, row: ReviewRow): Judged {
   if (standing.kind === "allowed") return "met";
   const typeClause = columnOf(notice, "unitType").clause;
   return (
-    findingOf(notice, programme, row, standing, standing.kind === "accepted" ? [] : [typeClause]) ?? "open"
+    findingOf(notice, [programme], row, standing, standing.kind === "accepted" ? [] : [typeClause]) ?? "open"
   );
 }
 
@@ -118,7 +127,7 @@ function judgeOpen(notice: Notice, row: ReviewRow): Judged {
   const [first, ...others] = refused.candidates;
   const { clause } = first.applicant;
   const also = others.map((each) => each.applicant.clause).filter((each) => each !== clause);
-  return findingOf(notice, first, row, refused.standing, also) ?? "open";
+  return findingOf(notice, refused.candidates, row, refused.standing, also) ?? "open";
 }
 
 function run({ notice, dossier }: CheckContext) {

@@ -91,7 +91,12 @@ function outOfOrder(notice: Notice, table: SummaryTable): Finding {
   });
 }
 
+/** One notice for all columns beyond the notice's. Those that the review reads are said to be read, not superfluous. */
 function extra(notice: Notice, table: SummaryTable): Finding {
+  const named = (columns: SummaryTable["extraColumns"]): readonly string[] =>
+    columns.slice(0, namedExtraColumns).map(({ header }) => quoted(header.text, 16));
+  const used = table.extraColumns.filter((column) => column.used);
+  const superfluous = table.extraColumns.length > used.length;
   return finding({
     check: id,
     clause: notice.summaryTable.columnOrder,
@@ -103,10 +108,12 @@ function extra(notice: Notice, table: SummaryTable): Finding {
     ),
     message: say("table.columns.extra", {
       count: table.extraColumns.length,
-      headers: table.extraColumns.slice(0, namedExtraColumns).map(({ header }) => quoted(header.text, 16)),
+      headers: named(table.extraColumns),
+      used: named(used),
+      superfluous,
     }),
     figure: `+${table.extraColumns.length}`,
-    remedy: say("table.columns.extra-remedy"),
+    remedy: superfluous ? say("table.columns.extra-remedy") : null,
   });
 }
 

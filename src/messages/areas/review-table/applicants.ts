@@ -15,18 +15,18 @@ const zhCN = "zh-CN";
 const enUS = "en-US";
 
 export const applicantMessages = {
-  "table.type.blank": fixed("申报单位类型空白。", "The applicant's type is blank."),
+  "table.type.blank": fixed("申报单位类型空白", "The applicant's type is blank"),
   "table.type.blank-remedy": fixed(
     "填写申报单位类型，如企业、高校、科研机构、新型研发机构、知识产权局、人民政府、园区管委会。",
     "Write the type: 企业, 高校, 科研机构, 新型研发机构, 知识产权局, 人民政府 or 园区管委会.",
   ),
   "table.type.unrecognised": filled<{ text: string }>({
-    zh: (p) => `没有认出申报单位类型“${p.text}”。`,
-    en: (p) => `The applicant's type “${p.text}” was not recognised.`,
+    zh: (p) => `没有认出申报单位类型“${p.text}”`,
+    en: (p) => `The applicant's type “${p.text}” was not recognised`,
   }),
   "table.type.at-odds": filled<{ text: string; byName: ApplicantClassName }>({
-    zh: (p) => `申报单位类型“${p.text}”与单位名称不符：从名称看是${className(p.byName, zhCN)}。`,
-    en: (p) => `The type “${p.text}” does not fit the name, which says ${className(p.byName, enUS)}.`,
+    zh: (p) => `申报单位类型“${p.text}”与单位名称不符：从名称看是${className(p.byName, zhCN)}`,
+    en: (p) => `The type “${p.text}” does not fit the name, which says ${className(p.byName, enUS)}`,
   }),
   "table.type.remedy": fixed(
     "核对申报单位类型，按单位性质填写。",
@@ -34,34 +34,34 @@ export const applicantMessages = {
   ),
 
   "table.applicant.outside": filled<{ unit: string; applicant: ApplicantClassName }>({
-    zh: (p) => `“${p.unit}”从名称看是${className(p.applicant, zhCN)}，不在本类项目的申报主体之列。`,
+    zh: (p) => `“${p.unit}”从名称看是${className(p.applicant, zhCN)}，不在本类项目的申报主体之列`,
     en: (p) =>
-      `“${p.unit}” is by its name of the kind “${className(p.applicant, enUS)}”, which may not apply here.`,
+      `“${p.unit}” is by its name of the kind “${className(p.applicant, enUS)}”, which may not apply here`,
   }),
   "table.applicant.type-outside": filled<{ text: string; byType: ApplicantClassName }>({
     zh: (p) =>
-      `申报单位类型“${p.text}”（${className(p.byType, zhCN)}）不在本类项目的申报主体之列，单位名称不足以判断，请核实。`,
+      `申报单位类型“${p.text}”（${className(p.byType, zhCN)}）不在本类项目的申报主体之列，单位名称不足以判断，请核实`,
     en: (p) =>
-      `The type “${p.text}” (${className(p.byType, enUS)}) may not apply here, and the name does not settle it: please verify.`,
+      `The type “${p.text}” (${className(p.byType, enUS)}) may not apply here, and the name does not settle it: please verify`,
   }),
   "table.applicant.at-odds": filled<{ byName: ApplicantClassName; byType: ApplicantClassName }>({
     zh: (p) =>
-      `从单位名称看是${className(p.byName, zhCN)}，申报单位类型填的是${className(p.byType, zhCN)}，两者只有一个可以申报本类项目，请核实。`,
+      `从单位名称看是${className(p.byName, zhCN)}，申报单位类型填的是${className(p.byType, zhCN)}，两者只有一个可以申报本类项目，请核实`,
     en: (p) =>
-      `The name says ${className(p.byName, enUS)}, the type says ${className(p.byType, enUS)}; only one of them may apply here: please verify.`,
+      `The name says ${className(p.byName, enUS)}, the type says ${className(p.byType, enUS)}; only one of them may apply here: please verify`,
   }),
   "table.applicant.doubtful": filled<{ applicant: ApplicantClassName }>({
-    zh: (p) => `申报单位归类为${className(p.applicant, zhCN)}，通知没有单列，是否符合申报主体要求请核实。`,
+    zh: (p) => `申报单位归类为${className(p.applicant, zhCN)}，通知没有单列，是否符合申报主体要求请核实`,
     en: (p) =>
-      `The unit is of the kind “${className(p.applicant, enUS)}”, which the notice does not list: please verify.`,
+      `The unit is of the kind “${className(p.applicant, enUS)}”, which the notice does not list: please verify`,
   }),
   "table.applicant.unclear": filled<{ text: string }>({
-    zh: (p) => `申报单位类型“${p.text}”过于笼统，单位名称也看不出类别，不能判断是否可以申报本类项目。`,
-    en: (p) => `The type “${p.text}” is too general and the name does not show the kind of unit: undecided.`,
+    zh: (p) => `申报单位类型“${p.text}”过于笼统，单位名称也看不出类别，不能判断是否可以申报本类项目`,
+    en: (p) => `The type “${p.text}” is too general and the name does not show the kind of unit: undecided`,
   }),
   "table.applicant.accepted": filled<{ applicant: ApplicantClassName }>({
-    zh: (p) => `申报单位归类为${className(p.applicant, zhCN)}，按可以申报处理，请确认。`,
-    en: (p) => `The unit is of the kind “${className(p.applicant, enUS)}”; it is accepted, please confirm.`,
+    zh: (p) => `申报单位归类为${className(p.applicant, zhCN)}，按可以申报处理，请确认`,
+    en: (p) => `The unit is of the kind “${className(p.applicant, enUS)}”; it is accepted, please confirm`,
   }),
   "table.applicant.sibling": filled<{ applicant: ApplicantClassName; programme: Naming; sibling: Naming }>({
     zh: (p) =>
@@ -96,9 +96,9 @@ export const applicantMessages = {
   }),
 
   "table.territorial.other-city": filled<{ county: string; cities: readonly string[]; city: string }>({
-    zh: (p) => `所在县（市、区）“${p.county}”属${p.cities.join("、")}，不属${p.city}，不应由${p.city}推荐。`,
+    zh: (p) => `所在县（市、区）“${p.county}”属${p.cities.join("、")}，不属${p.city}，不应由${p.city}推荐`,
     en: (p) =>
-      `The county “${p.county}” belongs to ${p.cities.join("、")}, not to ${p.city}, which therefore cannot recommend it.`,
+      `The county “${p.county}” belongs to ${p.cities.join("、")}, not to ${p.city}, which therefore cannot recommend it`,
   }),
   "table.territorial.working-county": filled<{ county: string; cities: readonly string[] }>({
     zh: (p) => `所在县（市、区）：${p.county}，属${p.cities.join("、")}`,
@@ -115,28 +115,28 @@ export const applicantMessages = {
   }),
 
   "table.direct.listed": filled<{ applicant: ApplicantClassName }>({
-    zh: (p) => `${className(p.applicant, zhCN)}直接向省知识产权局申报；可以列入本表，也可以不列。`,
+    zh: (p) => `${className(p.applicant, zhCN)}直接向省知识产权局申报；可以列入本表，也可以不列`,
     en: (p) =>
-      `The ${className(p.applicant, enUS)} applies to the province directly; it may be listed here or left out.`,
+      `The ${className(p.applicant, enUS)} applies to the province directly; it may be listed here or left out`,
   }),
 
   "table.repeated.same-programme": filled<{ unit: string; count: number; programme: Naming }>({
-    zh: (p) => `“${p.unit}”在“${p.programme.zh}”中出现${p.count}次。`,
-    en: (p) => `“${p.unit}” stands ${p.count} times under “${p.programme.zh}”.`,
+    zh: (p) => `“${p.unit}”在“${p.programme.zh}”中出现 ${p.count} 次`,
+    en: (p) => `“${p.unit}” stands ${p.count} times under “${p.programme.zh}”`,
   }),
   "table.repeated.programmes": filled<{ unit: string; programmes: readonly Naming[] }>({
     zh: (p) =>
-      `“${p.unit}”同时申报${p.programmes.length}类项目：${p.programmes.map(({ zh }) => zh).join("、")}。`,
+      `“${p.unit}”同时申报 ${p.programmes.length} 类项目：${p.programmes.map(({ zh }) => zh).join("、")}`,
     en: (p) =>
-      `“${p.unit}” applies to ${p.programmes.length} programmes: ${p.programmes.map(({ zh }) => zh).join("、")}.`,
+      `“${p.unit}” applies to ${p.programmes.length} programmes: ${p.programmes.map(({ zh }) => zh).join("、")}`,
   }),
   "table.repeated.open": filled<{ unit: string; count: number }>({
-    zh: (p) => `“${p.unit}”出现${p.count}次，其中有的行项目类别未定。`,
-    en: (p) => `“${p.unit}” stands ${p.count} times, in part without a known programme.`,
+    zh: (p) => `“${p.unit}”出现 ${p.count} 次，其中有的行项目类别未定`,
+    en: (p) => `“${p.unit}” stands ${p.count} times, in part without a known programme`,
   }),
   "table.repeated.working": filled<{ sheet: string; rows: readonly number[]; count: number }>({
     zh: (p) =>
-      `工作表“${p.sheet}”：第${p.rows.join("、")}${p.count > p.rows.length ? "等" : ""}行，共${p.count}行`,
+      `工作表“${p.sheet}”：第 ${p.rows.join("、")} ${p.count > p.rows.length ? "等" : ""}行，共 ${p.count} 行`,
     en: (p) =>
       `Sheet “${p.sheet}”: row ${p.rows.join(", ")}${p.count > p.rows.length ? " …" : ""}, ${p.count} in all`,
   }),
