@@ -9,28 +9,10 @@ import type { FakeWorkbook } from "./fake-workbook.ts";
 // A busy machine loads the lazy parts slowly; what never comes still fails.
 configure({ asyncUtilTimeout: 10_000 });
 
-/** Fluent watches sizes; jsdom has none, so nothing ever changes. */
-class NoResizeObserver implements ResizeObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
-
-/** A system with a light theme, as far as the pane asks. */
-const lightSystem = {
-  matches: false,
-  media: "(prefers-color-scheme: dark)",
-  onchange: null,
-  addListener(): void {},
-  removeListener(): void {},
-};
-
 export type User = ReturnType<typeof userEvent.setup>;
 
 /** The pane at 10:42 on 21 November 2026, in Chinese unless `query` says otherwise. */
 export function openPane(workbook: WorkbookPort | null, query = ""): User {
-  globalThis.ResizeObserver = NoResizeObserver;
-  window.matchMedia = () => Object.assign(new EventTarget(), lightSystem);
   window.history.replaceState(null, "", `/taskpane.html${query}`);
   window.localStorage.clear();
   const user = userEvent.setup();
