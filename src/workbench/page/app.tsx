@@ -1,5 +1,5 @@
 // The workbench: a spreadsheet on the left, the real task pane on the right, one workbook between them.
-import { lazy, Suspense, useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import {
   Button,
   FluentProvider,
@@ -73,10 +73,15 @@ export function App() {
     history.replaceState(null, "", `${location.pathname}${queryOf(next)}`);
   }, []);
 
+  const latest = useRef(0);
   const open = useCallback(async (name: string, load: () => Promise<Uint8Array>) => {
+    latest.current += 1;
+    const turn = latest.current;
     try {
       // The reader is large and needed only here.
       const [{ openFile }, bytes] = await Promise.all([import("../file/open-file.ts"), load()]);
+      // A file chosen meanwhile goes before one that was slower to come.
+      if (turn !== latest.current) return false;
       setWorkbook(openFile(bytes, name));
       setEditing(false);
       setProblem(null);

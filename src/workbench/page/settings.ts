@@ -7,11 +7,14 @@ export interface Settings {
   readonly locale: "zh-CN" | "en-US";
   readonly theme: "light" | "dark";
   readonly paneWidth: PaneWidth;
-  /** File name of the sample to open at the start. */
+  /** File name of the sample to open at the start; null for a file of the user's own or an empty workbook. */
   readonly sample: string | null;
 }
 
-/** "?pane=320&lang=en&theme=dark&sample=clean.xlsx"; whatever is missing or unknown is as usual. */
+/** What a visitor sees first: a table in which there is something to find. */
+const firstSample = "typical-errors.xlsx";
+
+/** "?pane=320&lang=en&theme=dark&sample=clean.xlsx"; whatever is missing or unknown is as usual, "sample=" is none. */
 export function settingsFrom(query: string): Settings {
   const given = new URLSearchParams(query);
   const width = Number(given.get("pane"));
@@ -19,7 +22,7 @@ export function settingsFrom(query: string): Settings {
     locale: given.get("lang")?.startsWith("en") === true ? "en-US" : "zh-CN",
     theme: given.get("theme") === "dark" ? "dark" : "light",
     paneWidth: paneWidths.find((known) => known === width) ?? 360,
-    sample: given.get("sample"),
+    sample: (given.get("sample") ?? firstSample) || null,
   };
 }
 
@@ -28,7 +31,7 @@ export function queryOf({ locale, theme, paneWidth, sample }: Settings): string 
   if (locale !== "zh-CN") query.set("lang", "en");
   if (theme !== "light") query.set("theme", theme);
   if (paneWidth !== 360) query.set("pane", String(paneWidth));
-  if (sample !== null) query.set("sample", sample);
+  if (sample !== firstSample) query.set("sample", sample ?? "");
   const text = query.toString();
   return text === "" ? "" : `?${text}`;
 }

@@ -39,7 +39,7 @@ export function printedTable(
         ...row("letterhead", `${bureau}（盖章）`, null, `联系人：${person}`, null, `联系电话：${phone}`),
         height: 24,
       },
-      { ...row("head", ...printedHeader), height: 24 },
+      { ...row("head", ...printedHeader), height: 36 },
       ...lines.map((line): SampleRow => ({ ...formRow(...line), height: 32 })),
       { ...row("note", instructions), height: 32 },
     ],
