@@ -25,13 +25,17 @@ function byPlace(row: ReviewRow, city: string | null): ApplicantRegion | null {
   }
 }
 
+/** Where the unit sits if it is a bureau or a government, by its name alone; null for all others. */
+export function officeOf({ cells: { unit } }: ReviewRow): ApplicantRegion | null {
+  return readBureau(unit.text) ?? regionOfGovernment(unit.text);
+}
+
 /**
  * The region that a bureau or government of a row stands for; `city` is the dossier's, for names that leave it out
  * (鼓楼区人民政府). Null where neither the unit nor 所在县（市、区） says it.
  */
 export function regionOfRow(row: ReviewRow, city: string | null): ApplicantRegion | null {
-  const { text } = row.cells.unit;
-  const office = readBureau(text) ?? regionOfGovernment(text);
+  const office = officeOf(row);
   if (office !== null && (office.city !== null || office.county !== null)) {
     return { city: office.city ?? city, county: office.county };
   }

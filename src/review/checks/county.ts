@@ -3,11 +3,13 @@ import { say } from "../../messages/catalogue.ts";
 import { programmeOf, reading } from "../../notices/registry.ts";
 import type { ApplicantClass, ClauseId, Notice } from "../../notices/schema.ts";
 import type { Message } from "../../messages/catalogue.ts";
+import { readPlace } from "../../sheets/regions.ts";
 import { cellFinding, columnOf, errorCell, judgeRows, rowsWithColumn, type Judged } from "../by-row.ts";
 import type { Check, ReviewRow } from "../check.ts";
 import type { Finding } from "../finding.ts";
-import { finding, placeOf, severityOf } from "../outcome.ts";
+import { finding, joinResults, placeOf, severityOf } from "../outcome.ts";
 import { figureOf, quoted } from "../quote.ts";
+import { officeOf } from "../row-region.ts";
 
 const id = "county";
 const placeNames = reading("A54");
@@ -46,10 +48,43 @@ function remark(notice: Notice, row: ReviewRow, verdict: Finding["verdict"], mes
   });
 }
 
+const unitOf = ({ cells }: ReviewRow): string => quoted(cells.unit.text);
+
+/** The county of which the unit is the bureau or the government; none where it is a city's, a zone's or no office. */
+function countiesOfOffice(row: ReviewRow): readonly string[] {
+  const name = officeOf(row)?.county ?? "";
+  return readPlace(name).kind === "county" ? [name] : [];
+}
+
+/** A bureau or government of another city, whatever its row says of the county. Not an error: only the county's cell makes one. */
+function judgeOffice(notice: Notice, city: string | null, row: ReviewRow): Judged {
+  const its = officeOf(row)?.city ?? null;
+  if (its === null || city === null || its === city) return "open";
+  // The county's own cell says the same: told there.
+  if (row.place.kind === "county" && !row.place.cities.includes(city)) return "open";
+  const territory = territorialOf(notice, row);
+  const { bureau } = row.table.letterhead;
+  const place = placeOf(row, ["unit"]);
+  return finding({
+    check: id,
+    clause: columnOf(notice, "county").clause,
+    also: territory === null ? [] : [territory],
+    reading: placeNames,
+    severity: "warning",
+    verdict: "unknown",
+    programme: row.programme,
+    place: bureau === null ? place : { ...place, cells: [...place.cells, bureau.cell] },
+    message: say("table.county.office-elsewhere", { unit: unitOf(row), its, city }),
+    figure: figureOf(its),
+    remedy: say("table.county.office-remedy"),
+  });
+}
+
 function judge(notice: Notice, city: string | null, row: ReviewRow): Judged {
   const { clause } = columnOf(notice, "county");
   const severity = severityOf(notice, clause);
   const { cells, place } = row;
+  const counties = countiesOfOffice(row);
   if (cells.county.error) return errorCell(id, notice, row, "county", severity);
   const text = quoted(cells.county.text);
   switch (place.kind) {
@@ -63,6 +98,14 @@ function judge(notice: Notice, city: string | null, row: ReviewRow): Judged {
             remedy: say("table.county.blank-remedy"),
           });
     case "county":
+      if (counties.length > 0 && !counties.includes(place.county)) {
+        return cellFinding(id, notice, row, "county", {
+          severity,
+          verdict: "broken",
+          message: say("table.county.office-differs", { county: place.county, unit: unitOf(row) }),
+          remedy: say("table.county.office-remedy"),
+        });
+      }
       if (city === null) return "open";
       if (place.cities.includes(city)) return "met";
       if (territorialOf(notice, row) !== null) return "open";
@@ -104,8 +147,12 @@ export const county: Check = {
   needs: null,
   clauses: (notice) => [columnOf(notice, "county").clause],
   concerns: ({ dossier }) => dossier.rows.length > 0,
-  run: (context) =>
-    judgeRows([columnOf(context.notice, "county").clause], rowsWithColumn(context, "county"), (row) =>
-      judge(context.notice, context.dossier.city, row),
-    ),
+  run: (context) => {
+    const { notice, dossier } = context;
+    const rows = rowsWithColumn(context, "county");
+    return joinResults([
+      judgeRows([columnOf(notice, "county").clause], rows, (row) => judge(notice, dossier.city, row)),
+      judgeRows([], rows, (row) => judgeOffice(notice, dossier.city, row)),
+    ]);
+  },
 };

@@ -156,6 +156,18 @@ export const tableRowMessages = {
     zh: (p) => `没有认出“${p.text}”是哪个县（市、区），可能是旧名、简称或笔误，请核对`,
     en: (p) => `“${p.text}” was not recognised as a county; it may be a former or short name, or a slip`,
   }),
+  "table.county.office-differs": filled<{ county: string; unit: string }>({
+    zh: (p) => `所在县（市、区）“${p.county}”与申报单位“${p.unit}”不一致`,
+    en: (p) => `The county “${p.county}” does not fit the applicant “${p.unit}”`,
+  }),
+  "table.county.office-elsewhere": filled<{ unit: string; its: string; city: string }>({
+    zh: (p) => `申报单位“${p.unit}”属${p.its}，不属${p.city}，请核对`,
+    en: (p) => `The applicant “${p.unit}” is of ${p.its}, not of ${p.city}; check`,
+  }),
+  "table.county.office-remedy": fixed(
+    "核对申报单位、所在县（市、区）和抬头的设区市。",
+    "Check the applicant, its county and the city of the letterhead.",
+  ),
   "table.county.name-remedy": fixed(
     "写现行县（市、区）的全称。",
     "Write the full name of the county as it is today.",
