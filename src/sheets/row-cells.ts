@@ -22,6 +22,10 @@ export function sourceOf(body: Body, row: number, column: number): number {
   return merge !== null && merge.left === column && merge.top >= top ? merge.top : row;
 }
 
+/** What is left of an error where only values were pasted. */
+const isErrorText = (text: string): boolean =>
+  text.startsWith("#") && /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/u.test(text.trim());
+
 /** One cell of a row; a cell inside a vertical merge has the merge's value, as `inherited`. */
 export function cellAt(body: Body, row: number, column: number): RowCell {
   const from = sourceOf(body, row, column);
@@ -30,7 +34,7 @@ export function cellAt(body: Body, row: number, column: number): RowCell {
     text,
     cell: cellAddress(from, column),
     blank: isBlankText(text),
-    error: isCellError(valueAt(body.view.grid, from, column)),
+    error: isCellError(valueAt(body.view.grid, from, column)) || isErrorText(text),
     inherited: from !== row && !isBlankText(text),
   };
 }

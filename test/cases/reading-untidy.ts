@@ -98,6 +98,30 @@ const heads: readonly ReadingCase[] = [
   },
 ];
 
+const pasted: readonly ReadingCase[] = [
+  {
+    name: "错误值粘贴成了文字，仍是错误值；#开头的名称不是",
+    sheets: [
+      {
+        rows: [
+          [title],
+          header,
+          [1, "高价值专利培育", "#N/A", "企业", "昆山市", "李四"],
+          [2, "高价值专利培育", "#1机械厂", "企业", "昆山市", "李四"],
+        ],
+      },
+    ],
+    tables: [
+      {
+        rows: [
+          "3: 高价值专利培育 | !#N/A | 企业 | 昆山市 | 李四",
+          "4: 高价值专利培育 | #1机械厂 | 企业 | 昆山市 | 李四",
+        ],
+      },
+    ],
+  },
+];
+
 const own = [1, "6G滤波器", "甲公司", "企业", "昆山市", "李四"];
 const oneProgramme: readonly ReadingCase[] = [
   {
@@ -122,4 +146,4 @@ const oneProgramme: readonly ReadingCase[] = [
   },
 ];
 
-export const untidyCases: readonly ReadingCase[] = [...totals, ...feet, ...heads, ...oneProgramme];
+export const untidyCases: readonly ReadingCase[] = [...totals, ...feet, ...heads, ...pasted, ...oneProgramme];

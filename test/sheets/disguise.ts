@@ -5,7 +5,7 @@ const spaces = [" ", "\u3000", "\n", "\u00a0", "\t"];
 /** White space put between characters, where `seed` says so. */
 export function spaced(text: string, seed: number): string {
   return [...text]
-    .map((letter, at) => ((seed >> (at % 31)) & 1 ? letter + spaces[at % spaces.length] : letter))
+    .map((letter, at) => ((seed >> (at % 31)) & 1 ? letter + (spaces[at % spaces.length] ?? "") : letter))
     .join("");
 }
 

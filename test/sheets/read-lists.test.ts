@@ -82,6 +82,7 @@ test.each([
   ["在研", "ongoing"],
   ["未验收", "ongoing"],
   ["未 结题", "ongoing"],
+  ["执行期内", "ongoing"],
   ["已验收", "accepted"],
   ["验收通过（良好）", "accepted"],
   ["撤项", "terminated"],
