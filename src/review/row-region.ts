@@ -27,6 +27,8 @@ function byPlace(row: ReviewRow, city: string | null): ApplicantRegion | null {
 
 /** Where the unit sits if it is a bureau or a government, by its name alone; null for all others. */
 export function officeOf({ cells: { unit } }: ReviewRow): ApplicantRegion | null {
+  // Asked of every row, and most are companies.
+  if (!/[局府]/u.test(unit.text)) return null;
   return readBureau(unit.text) ?? regionOfGovernment(unit.text);
 }
 
