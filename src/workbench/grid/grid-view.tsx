@@ -39,13 +39,20 @@ class Told {
   structure = "";
   active = "";
   selection = "";
+  /** Counts the grids. One that was built only now has not yet said what it shows: until then it can be told nothing. */
+  generation = 0;
+  mounted = 0;
 
-  build(workbook: Workbook): Sheet[] {
+  build(workbook: Workbook): Built {
     const sheets = shownSheets(workbook);
+    this.generation += 1;
     this.known = new Map(sheets.map((sheet) => [sheet.id, knownOf(sheet)]));
     this.structure = structureOf(sheets);
     this.showsSelection(workbook);
-    return sheets.map((sheet, order) => gridSheetOf(sheet, order, workbook));
+    return {
+      generation: this.generation,
+      sheets: sheets.map((sheet, order) => gridSheetOf(sheet, order, workbook)),
+    };
   }
 
   /** The grid shows the same sheet and selection as the model. */
@@ -61,15 +68,16 @@ const selectionKey = (workbook: Workbook): string =>
 export default function GridView({ workbook, language, onRefused }: GridViewProps) {
   const grid = useRef<WorkbookInstance>(null);
   const [told] = useState(() => new Told());
-  const [built, setBuilt] = useState<Built>(() => ({ generation: 0, sheets: told.build(workbook) }));
+  const [built, setBuilt] = useState<Built>(() => told.build(workbook));
 
   const rebuild = useCallback(() => {
-    setBuilt(({ generation }) => ({ generation: generation + 1, sheets: told.build(workbook) }));
+    setBuilt(told.build(workbook));
   }, [told, workbook]);
 
   const show = useCallback(() => {
     const sheets = shownSheets(workbook);
-    if (grid.current === null || structureOf(sheets) !== told.structure) return rebuild();
+    if (structureOf(sheets) !== told.structure) return rebuild();
+    if (told.mounted !== told.generation || grid.current === null) return;
     const ops = sheets.flatMap((sheet) => {
       const known = told.known.get(sheet.id);
       return known === undefined ? [] : changesOf(sheet, known);
@@ -116,7 +124,15 @@ export default function GridView({ workbook, language, onRefused }: GridViewProp
         const sheet = workbook.worksheets.find(id);
         const [top = 0, bottom = top] = selection.row;
         const [left = 0, right = left] = selection.column;
-        if (sheet === undefined) return;
+        if (sheet === undefined || built.generation !== told.generation) return;
+        if (told.mounted !== built.generation) {
+          // What it was built with, not a choice of the user's; the model may have gone on meanwhile.
+          told.mounted = built.generation;
+          requestAnimationFrame(show);
+          return;
+        }
+        // The model has changed sheets and the grid is about to be told: this is still the sheet before.
+        if (told.active !== workbook.worksheets.active.id) return;
         if (sheet !== workbook.worksheets.active) {
           // The selection that comes with a change of sheet is still that of the sheet before.
           sheet.activate();
@@ -130,7 +146,7 @@ export default function GridView({ workbook, language, onRefused }: GridViewProp
         workbook.flushEvents();
       },
     }),
-    [workbook, told],
+    [workbook, told, show, built.generation],
   );
 
   // The grid measures itself again only when the window changes; here its place changes with the bars around it.

@@ -202,7 +202,10 @@ export function gridSheetOf(sheet: ShownSheet, order: number, workbook: Workbook
     }),
     // The grid writes into what it is given.
     config: structuredClone(sheet.config),
-    luckysheet_select_save: [{ row: [top, bottom], column: [left, right] }],
+    luckysheet_select_save: [
+      // The name box and the formula bar show the cell in focus.
+      { row: [top, bottom], column: [left, right], row_focus: top, column_focus: left },
+    ],
     ...(sheet.color === "" ? {} : { color: sheet.color }),
     ...(sheet.frozen === undefined ? {} : { frozen: sheet.frozen }),
   };

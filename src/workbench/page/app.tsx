@@ -87,7 +87,7 @@ export function App() {
       setProblem(null);
       return true;
     } catch (error) {
-      setProblem(problemOf(error, name));
+      if (turn === latest.current) setProblem(problemOf(error, name));
       return false;
     }
   }, []);
@@ -107,7 +107,8 @@ export function App() {
         if (!current) return;
         setSamples(found);
         const first = found.find(({ file }) => file === start);
-        if (first !== undefined) void open(first.file, () => fetchSample(first.file));
+        // A file that was chosen before the list came stays.
+        if (first !== undefined && latest.current === 0) void open(first.file, () => fetchSample(first.file));
       },
       () => setSamples([]),
     );
