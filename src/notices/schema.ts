@@ -91,6 +91,16 @@ export const projectLevels = ["省级", "市级", "县级"] as const;
 const projectLevel = z.enum(projectLevels);
 export type ProjectLevel = z.infer<typeof projectLevel>;
 
+/** Applicants that a cap does not count: only where the sheet says so of the row, and by their own name (A14). */
+const exemption = z.strictObject({
+  clause: clauseId,
+  /** Words of the names that the clause means. */
+  named: words,
+  /** Words of names that look alike and are not meant. */
+  notNamed: words,
+});
+export type Exemption = z.infer<typeof exemption>;
+
 const cap = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("per-city"),
@@ -98,6 +108,7 @@ const cap = z.discriminatedUnion("kind", [
     limit: positiveInteger,
     /** Rows of these applicants apply directly; whether they count is open, so they widen the count to a range (A15). */
     doubtful: z.array(applicantClass),
+    exempt: z._default(z.nullable(exemption), null),
   }),
   z.strictObject({
     kind: z.literal("per-city-by-grants"),
@@ -107,6 +118,7 @@ const cap = z.discriminatedUnion("kind", [
     above: z.strictObject({ clause: clauseId, limit: positiveInteger }),
     otherwise: z.strictObject({ clause: clauseId, limit: positiveInteger }),
     doubtful: z.array(applicantClass),
+    exempt: z._default(z.nullable(exemption), null),
   }),
 ]);
 export type Cap = z.infer<typeof cap>;
@@ -213,7 +225,8 @@ export type Programme = z.infer<typeof programme>;
 export const columnKeys = ["serial", "project", "unit", "unitType", "county", "contact"] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
-const summaryTable = z.strictObject({
+/** The form of the table where the notice prints it (annex 5 of 2025). */
+const printedForm = z.strictObject({
   title: z.strictObject({ clause: clauseId, words: text }),
   city: clauseId,
   filledBy: clauseId,
@@ -225,6 +238,18 @@ const summaryTable = z.strictObject({
   columnOrder: clauseId,
   submittedBy: z.array(clauseId),
   placement: z.strictObject({ guides: clauseId, names: clauseId, samples: z.array(clauseId) }),
+});
+
+/** A notice without a form of its own: the usual form is accepted, and a deviation is a note (A49). */
+const borrowedForm = z.strictObject({
+  /** The notice whose printed form is meant. */
+  borrowedFrom: year,
+  titleWords: text,
+  placement: z.strictObject({
+    guides: z.nullable(clauseId),
+    names: z.nullable(clauseId),
+    samples: z.array(clauseId),
+  }),
 });
 
 const family = z.strictObject({
@@ -239,8 +264,9 @@ const noticeShape = z.strictObject({
   year,
   title: text,
   documentNumber: text,
-  issuedOn: moment,
-  summaryTable,
+  /** null where the file we hold does not say. */
+  issuedOn: z.nullable(moment),
+  summaryTable: z.union([printedForm, borrowedForm]),
   deadlines: z.array(deadline),
   families: z.array(family),
   /** Whole names that look like a programme but are not offered by this notice. */
@@ -249,7 +275,15 @@ const noticeShape = z.strictObject({
   clauses: z.array(clause).check(z.minLength(1)),
 });
 
-export type Notice = z.infer<typeof noticeShape>;
+/** A notice as its data file holds it. */
+export type NoticeData = z.infer<typeof noticeShape>;
+
+/** A notice ready for use: with the form of its table, its own or borrowed. */
+export interface Notice extends Omit<NoticeData, "summaryTable"> {
+  readonly summaryTable: z.infer<typeof printedForm>;
+  /** Year and clauses of the notice whose form is borrowed; null where the notice prints its own. */
+  readonly borrowedForm: { readonly year: number; readonly clauses: readonly Clause[] } | null;
+}
 
 /** Every clause id that a rule of the notice rests on, with the place in the data where it is named. */
 function* namedClauses(
@@ -274,7 +308,7 @@ interface ReferenceFault {
 }
 
 /** What the notice names but does not hold: clauses, programmes, families; and clauses told twice. */
-function* referenceFaults(notice: Notice): Generator<ReferenceFault> {
+function* referenceFaults(notice: NoticeData): Generator<ReferenceFault> {
   const clauses = new Set<string>();
   for (const [index, { id }] of notice.clauses.entries()) {
     if (clauses.has(id)) yield { path: ["clauses", index, "id"], message: `条款编号重复：${id}` };

@@ -3,6 +3,7 @@
 import type { Cap, ClauseId, Programme } from "../notices/schema.ts";
 import { compareExact, exactFromNumber } from "../sheets/exact.ts";
 import type { CheckContext, ReviewRow } from "./check.ts";
+import { exemptionStanding } from "./exemption.ts";
 import { rowsOfProgramme } from "./programmes.ts";
 import { findFigure, type FoundFigure } from "./region-figure.ts";
 import type { CapLine } from "./review.ts";
@@ -26,6 +27,10 @@ export interface CapCount {
   readonly doubtful: readonly ReviewRow[];
   /** Rows that may be of this programme or not (A26). */
   readonly open: readonly ReviewRow[];
+  /** Rows marked as exempt, but named like what the exemption does not mean: they may count or not (A14). */
+  readonly claimed: readonly ReviewRow[];
+  /** Rows that the notice exempts: they do not count. */
+  readonly exempt: readonly ReviewRow[];
   readonly limit: CapLimit;
   readonly verdict: "met" | "broken" | "unknown";
 }
@@ -69,20 +74,27 @@ function countCap(context: CheckContext, programme: Programme, cap: Cap): CapCou
   const counted: ReviewRow[] = [];
   const doubtful: ReviewRow[] = [];
   const open: ReviewRow[] = [];
+  const claimed: ReviewRow[] = [];
+  const exempt: ReviewRow[] = [];
   for (const { row, certain } of rowsOfProgramme(context.notice, context.dossier.rows, programme.id)) {
     const { applicant } = row.applicant;
-    if (!certain) open.push(row);
+    const standing = exemptionStanding(row, cap.exempt);
+    if (standing === "exempt") exempt.push(row);
+    else if (!certain) open.push(row);
+    else if (standing === "claimed") claimed.push(row);
     else if (applicant !== null && cap.doubtful.includes(applicant)) doubtful.push(row);
     else counted.push(row);
   }
   const limit = limitOf(context, cap);
-  const possible = counted.length + doubtful.length + open.length;
+  const possible = counted.length + doubtful.length + open.length + claimed.length;
   return {
     programme,
     cap,
     counted,
     doubtful,
     open,
+    claimed,
+    exempt,
     limit,
     verdict: capVerdict(counted.length, possible, limit),
   };
@@ -123,7 +135,10 @@ function allLinesOf(context: CheckContext): readonly CapLine[] {
         const { low, high, clause } = count.limit;
         return {
           programme: programme.id,
-          recommended: { certain, possible: certain + count.doubtful.length + count.open.length },
+          recommended: {
+            certain,
+            possible: certain + count.doubtful.length + count.open.length + count.claimed.length,
+          },
           limit: { low, high },
           verdict: lineVerdict(count),
           clause,

@@ -8,6 +8,7 @@ import { contact } from "./checks/contact.ts";
 import { county } from "./checks/county.ts";
 import { deadline } from "./checks/deadline.ts";
 import { directApplicant } from "./checks/direct-applicant.ts";
+import { exemptPlatform } from "./checks/exempt-platform.ts";
 import { hiddenRows } from "./checks/hidden-rows.ts";
 import { ledBefore } from "./checks/led-before.ts";
 import { ledBeforeInSameField } from "./checks/led-before-in-same-field.ts";
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   applicantType, // the kinds of applicant of the programme
   territorial, // recommended by the city where the unit sits
   directApplicant, // units that apply to the province directly
+  exemptPlatform, // laboratories and the like that a cap does not count
   repeatedUnit, // the same unit in several rows
   withdrawalRate, // withdrawal rate above the provincial mean
   ledBefore, // enterprises and institutes that led such a project before

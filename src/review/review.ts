@@ -9,10 +9,12 @@ import { readSummaryTables } from "../sheets/read-summary-tables.ts";
 import type { RegionFigures } from "../sheets/region-figures.ts";
 import type { Miss, SummaryTable, SummaryTables, TableFault } from "../sheets/summary-table.ts";
 import { capLinesOf } from "./cap-lines.ts";
+import { groundedIn } from "./borrowed-form.ts";
 import type { CheckContext, CheckResult, CityDossier, GivenDates } from "./check.ts";
 import { dossiersOf, visibleTables } from "./dossier.ts";
 import type { Finding, Met, UnknownInput } from "./finding.ts";
 import { canRun, missingSheets } from "./missing-sheets.ts";
+import { noticeYearOf } from "./notice-year.ts";
 import { inSheetOrder } from "./order.ts";
 import { joinResults } from "./outcome.ts";
 import { checks } from "./registry.ts";
@@ -95,27 +97,16 @@ function readingRefusals(workbooks: readonly ReadWorkbook[]): readonly ReviewRef
   });
 }
 
-/**
- * The year whose notice applies: the given one; else that of the first title with a year, one we hold a notice for
- * before one we do not; else the latest, and then the check of the title tells that the year is missing.
- */
-function yearOf(given: number | null, tables: readonly SummaryTable[]): number {
-  if (given !== null) return given;
-  const years = tables.flatMap(({ year }) => (year === null ? [] : [year]));
-  const year = years.find((each) => noticeYears().includes(each)) ?? years[0] ?? noticeYears()[0];
-  if (year === undefined) throw new Error("The program carries no notice");
-  return year;
-}
-
 function runChecks(context: CheckContext): CheckResult {
-  return joinResults([
+  const results = joinResults([
     missingSheets(context, checks),
     ...checks.filter((check) => canRun(context, check)).map((check) => check.run(context)),
   ]);
+  return groundedIn(context.notice, results);
 }
 
 /**
- * Reviews every summary table of the workbooks against one notice (`yearOf`). 地区数据 and 立项台账 come from the
+ * Reviews every summary table of the workbooks against one notice (`noticeYearOf`). 地区数据 and 立项台账 come from the
  * table's own workbook, else from the first workbook that has them. Refused only where no table can be reviewed; what
  * cannot be read beside tables that can is told in `refusals` of the outcome.
  */
@@ -123,7 +114,7 @@ export function review(input: ReviewInput): ReviewOutcome {
   const workbooks = input.workbooks.map(readWorkbook);
   const refusals = [...readingRefusals(workbooks)];
   const visible = workbooks.flatMap(({ read }) => visibleTables(read.tables).reviewed);
-  const year = yearOf(input.year, visible);
+  const { year } = noticeYearOf(input.year, visible);
   const notice = noticeOf(year);
 
   const reviewable = (table: SummaryTable): boolean =>

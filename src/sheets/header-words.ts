@@ -15,7 +15,9 @@ export type HeaderMeaning =
   | "discipline"
   | "topic"
   | "appliedAt"
-  | "cityReviewedAt";
+  | "cityReviewedAt"
+  /** 战略性科技创新平台: the row is outside the cap (A14). */
+  | "outsideCap";
 
 /** How near the words are to the printed header; where two columns mean the same, the nearer one is taken. */
 export interface HeaderReading {
@@ -89,6 +91,12 @@ const headerWords: readonly HeaderWords[] = [
     usual: /^(所属|申报)?(学科领域方向|学科领域|学科方向|学科|领域方向)$/u,
   },
   { meaning: "topic", printed: null, usual: /^(项目)?培育(主题|方向)(名称)?$/u },
+  {
+    meaning: "outsideCap",
+    printed: null,
+    usual:
+      /^(是否)?(属于|为|是)?((国家)?(、|和|或)?(省)?实验室(等)?)?(战略性?科技(创新)?平台|不受名额限制|不占(推荐)?名额|名额外)(标识|标记)?$/u,
+  },
   { meaning: "appliedAt", printed: null, usual: /^(网上|网络|系统|在线)?(申报|提交|申请)(日期|时间)$/u },
   {
     meaning: "cityReviewedAt",

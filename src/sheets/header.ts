@@ -49,7 +49,7 @@ const isColumnKey = (meaning: HeaderMeaning): meaning is ColumnKey => meaningsOf
 
 /** Last letters of header words, or a remark in brackets: most body cells fail here, before any work is done on them. */
 const headerEnd =
-  /[号序称目别类型质性位体人员业构区县市地域项划块辖方式话机码院系科域向题期间名o)）\]】〗}］][^\p{L}\p{N}]*$/iu;
+  /[号序称目别类型质性位体人员业构区县市地域项划块辖方式话机码院系科域向题期间名台额制识记o)）\]】〗}］][^\p{L}\p{N}]*$/iu;
 const mayBeHeader = (text: string): boolean => text.length <= longestHeader && headerEnd.test(text);
 
 /** Cells of a row that read as header words. */
@@ -142,7 +142,14 @@ export function layoutOf(cells: readonly HeaderCell[]): ColumnLayout {
     if (only !== undefined) chosen.set("contact", only);
   }
   const extras = new Map<ExtraMeaning, number>();
-  for (const meaning of ["college", "discipline", "topic", "appliedAt", "cityReviewedAt"] as const) {
+  for (const meaning of [
+    "college",
+    "discipline",
+    "topic",
+    "outsideCap",
+    "appliedAt",
+    "cityReviewedAt",
+  ] as const) {
     const cell = best.get(meaning);
     if (cell !== undefined) extras.set(meaning, cell.column);
   }

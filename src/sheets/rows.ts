@@ -7,7 +7,14 @@ import { namesProgramme, withoutNumbering } from "./programme-words.ts";
 import { cellAt, cellsOf, isSerialNumber, ownKeys, sourceOf, type Body } from "./row-cells.ts";
 import { kindOfRow } from "./row-kinds.ts";
 import type { ExtraMeaning } from "./header.ts";
-import type { CellText, LeftoverRow, Recommendation, RowCell, UnreadableDate } from "./summary-table.ts";
+import type {
+  CellText,
+  DatedAct,
+  LeftoverRow,
+  Recommendation,
+  RowCell,
+  UnreadableDate,
+} from "./summary-table.ts";
 import type { ColumnKey } from "../notices/schema.ts";
 
 /** A filled row before programmes are filled downwards; `row` is 0-based. */
@@ -134,6 +141,12 @@ function extraText({ body, row }: FilledRow, meaning: ExtraMeaning): CellText | 
   return blank || error ? null : { text, cell };
 }
 
+type DateMeaning = Extract<ExtraMeaning, "appliedAt" | "cityReviewedAt">;
+const actOf: Readonly<Record<DateMeaning, DatedAct>> = {
+  appliedAt: "applicant",
+  cityReviewedAt: "city-review",
+};
+
 export interface FinishedRows {
   readonly rows: readonly Recommendation[];
   readonly unreadableDates: readonly UnreadableDate[];
@@ -150,7 +163,7 @@ export function finishRows(
 ): FinishedRows {
   const unreadableDates: UnreadableDate[] = [];
   const projects = projectCells(filled, programme);
-  const momentAt = ({ body, row }: FilledRow, meaning: ExtraMeaning): GivenMoment | null => {
+  const momentAt = ({ body, row }: FilledRow, meaning: DateMeaning): GivenMoment | null => {
     const column = body.header.layout.extras.get(meaning);
     if (column === undefined) return null;
     const { view } = body;
@@ -158,7 +171,7 @@ export function finishRows(
     const source = { sheet: view.grid.sheet, cell: cellAddress(from, column) };
     const reading = readMoment(valueAt(view.grid, from, column), view.kind(from, column), year, source);
     if (reading.kind === "unreadable")
-      unreadableDates.push({ row: row + 1, text: reading.text, cell: source.cell });
+      unreadableDates.push({ row: row + 1, text: reading.text, cell: source.cell, act: actOf[meaning] });
     return reading.kind === "given" ? reading.moment : null;
   };
   const rows = filled.map((each, index): Recommendation => ({
@@ -168,6 +181,7 @@ export function finishRows(
     college: extraText(each, "college"),
     discipline: extraText(each, "discipline"),
     topic: extraText(each, "topic"),
+    outsideCap: extraText(each, "outsideCap"),
     appliedAt: momentAt(each, "appliedAt"),
     cityReviewedAt: momentAt(each, "cityReviewedAt"),
   }));

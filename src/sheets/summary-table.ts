@@ -29,13 +29,19 @@ export interface Recommendation {
   readonly college: CellText | null;
   readonly discipline: CellText | null;
   readonly topic: CellText | null;
+  /** What the city wrote to mark a row that a cap does not count, as written (A14). */
+  readonly outsideCap: CellText | null;
   readonly appliedAt: GivenMoment | null;
   readonly cityReviewedAt: GivenMoment | null;
 }
 
+/** What a date says: an application's own dates by row, the table's sending (填报日期 included) and receipt. */
+export type DatedAct = "applicant" | "city-review" | "sent" | "received";
+
 /** A text in a date column or after a date label that is no date: told to the user, never guessed. */
 export interface UnreadableDate extends CellText {
   readonly row: number;
+  readonly act: DatedAct;
 }
 
 /** A row of the printed form that nobody filled: sample number and programme only, "......", or numbers only. */

@@ -1,6 +1,7 @@
 // What a workbook was recognised to hold, before any rule is applied: tables, rows per programme, supporting sheets.
 import type { Notice, ProgrammeId } from "../notices/schema.ts";
-import { noticeOf, noticeYears } from "../notices/registry.ts";
+import { noticeOf } from "../notices/registry.ts";
+import { noticeYearOf, type NoticeYear } from "../review/notice-year.ts";
 import { dossiersOf, visibleTables } from "../review/dossier.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
 import type { ProjectLedger } from "../sheets/project-ledger.ts";
@@ -34,19 +35,14 @@ export function tablesToReview({ summary }: Recognition): readonly SummaryTable[
 
 /** Which notice applies and why; `missing` names the year for which the product has none. */
 export type NoticeChoice =
-  | { readonly kind: "found"; readonly notice: Notice; readonly by: "user" | "title" | "latest" }
+  | { readonly kind: "found"; readonly notice: Notice; readonly by: NoticeYear["by"] }
   | { readonly kind: "missing"; readonly year: number };
 
-/** As the review decides it: the user's choice, else a year of the titles that we hold a notice for, else the latest. */
+/** As the review decides it. */
 export function noticeFor(recognition: Recognition, chosen: number | null): NoticeChoice {
-  const titled = tablesToReview(recognition).flatMap(({ year }) => year ?? []);
-  const known = noticeYears();
-  const byTitle = titled.find((year) => known.includes(year)) ?? titled[0];
-  const year = chosen ?? byTitle ?? known[0];
-  if (year === undefined) throw new Error("The program carries no notice");
+  const { year, by } = noticeYearOf(chosen, tablesToReview(recognition));
   const notice = noticeOf(year);
-  if (notice === null) return { kind: "missing", year };
-  return { kind: "found", notice, by: chosen !== null ? "user" : byTitle !== undefined ? "title" : "latest" };
+  return notice === null ? { kind: "missing", year } : { kind: "found", notice, by };
 }
 
 /** Rows of all tables per programme: every programme of the notice in its order, then those not placed (null) if any. */

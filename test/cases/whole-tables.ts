@@ -276,9 +276,9 @@ export const wholeTableCases: readonly WholeTableCase[] = [
     neverSays: ["2025.table.col.1-serial warning"],
   },
   {
-    name: "标题是2024年度，没有这一年的通知",
+    name: "标题是2023年度，没有这一年的通知",
     rows: [patents(0)],
-    title: "2024年度省知识产权战略推进计划项目申报推荐汇总表",
+    title: "2023年度省知识产权战略推进计划项目申报推荐汇总表",
     says: ["no-notice"],
   },
   { name: "没有标题", rows: [patents(0)], title: "", says: ["2025.table.title warning"] },
@@ -531,5 +531,185 @@ export const wholeTableCases: readonly WholeTableCase[] = [
     rows: [protection("昆山市人民政府", "政府机关", "昆山市")],
     says: ["2025.prot.appl.type error broken"],
     neverSays: ["2025.notice.guides", "2025.table.col.4-type"],
+  },
+];
+
+const title2026 = "2026年度省高价值专利培育计划项目申报推荐汇总表";
+const title2024 = "2024年度省专利转化（产业知识产权运营中心）项目申报推荐汇总表";
+const withPlatform = [
+  "序号",
+  "申报项目名称",
+  "申报单位",
+  "申报单位类型",
+  "所在县（市、区）",
+  "项目联系人/电话",
+  "战略性科技创新平台",
+];
+const grants2025 = (count: number): readonly Row[] => [["苏州市", null, 2025, count, null]];
+
+function innovation(index: number, unit = `苏州创新${"甲乙丙丁"[index]}电子有限公司`): Row {
+  return ["技术创新类", unit, "企业", "吴中区", person];
+}
+function chain(index: number): Row {
+  return ["产业链协同攻关类", `苏州链主${"甲乙"[index]}机械有限公司`, "企业", "吴中区", person];
+}
+function laboratory(serial: number, unit: string, mark: string): Row {
+  return [serial, "高价值专利培育（技术创新类）", unit, "科研机构", "吴中区", person, mark];
+}
+
+/** Notices that print no table of their own: their rules hold, the form is only a note (A49). */
+export const otherYears: readonly WholeTableCase[] = [
+  {
+    name: "2026：技术创新类3项，2025年授权量10001件，不超",
+    title: title2026,
+    rows: [innovation(0), innovation(1), innovation(2)],
+    figures: grants2025(10_001),
+    neverSays: ["2026.hvp-inn.cap"],
+  },
+  {
+    name: "2026：技术创新类3项，2025年授权量10000件，超1项",
+    title: title2026,
+    rows: [innovation(0), innovation(1), innovation(2)],
+    figures: grants2025(10_000),
+    says: ["2026.hvp-inn.cap.other error broken"],
+  },
+  {
+    name: "2026：只有2024年授权量，不能用",
+    title: title2026,
+    rows: [innovation(0), innovation(1), innovation(2)],
+    figures: [["苏州市", null, 2024, 20_000, null]],
+    says: ["2026.hvp-inn.cap.other warning unknown"],
+  },
+  {
+    name: "2026：技术创新类4项，缺授权量也超",
+    title: title2026,
+    rows: [innovation(0), innovation(1), innovation(2), innovation(3)],
+    says: ["2026.hvp-inn.cap error broken"],
+  },
+  {
+    name: "2026：产业链1项不超，少于推荐数也不提示",
+    title: title2026,
+    rows: [chain(0)],
+    neverSays: ["error", "warning", "2026.hvp-chain.cap"],
+  },
+  {
+    name: "2026：产业链2项",
+    title: title2026,
+    rows: [chain(0), chain(1)],
+    says: ["2026.hvp-chain.cap error broken"],
+  },
+  {
+    name: "2026：企业只写高价值专利培育，未写类别",
+    title: title2026,
+    rows: [["高价值专利培育", "苏州创新甲电子有限公司", "企业", "吴中区", person]],
+    says: ["2026.hvp.def.two-classes warning unknown"],
+  },
+  {
+    name: "2026：高校申报产业链协同攻关类",
+    title: title2026,
+    rows: [["产业链协同攻关类", "苏州大学", "高校", "", person]],
+    says: ["2026.hvp-chain.appl.type error broken"],
+  },
+  {
+    name: "2026：写了2025年的类别",
+    title: title2026,
+    rows: [["商标品牌培育和保护（工业品牌）", "苏州创新甲电子有限公司", "企业", "吴中区", person]],
+    says: ["A49 notice broken"],
+  },
+  {
+    name: "2026：标明的省实验室不占名额",
+    title: title2026,
+    header: withPlatform,
+    rows: [[1, ...innovation(0), null], [2, ...innovation(1), null], laboratory(3, "姑苏实验室", "是")],
+    figures: grants2025(10_000),
+    says: ["2026.hvp-inn.cap.lab-exempt notice met"],
+    neverSays: ["2026.hvp-inn.cap.other"],
+  },
+  {
+    name: "2026：标明的重点实验室，两种口径结论不同",
+    title: title2026,
+    header: withPlatform,
+    rows: [
+      [1, ...innovation(0), null],
+      [2, ...innovation(1), null],
+      laboratory(3, "江苏省先进材料重点实验室", "是"),
+    ],
+    figures: grants2025(10_000),
+    says: ["2026.hvp-inn.cap.other warning unknown", "2026.hvp-inn.cap.lab-exempt warning unknown"],
+    neverSays: ["error"],
+  },
+  {
+    name: "2026：实验室未标明，计入名额并提示",
+    title: title2026,
+    header: withPlatform,
+    rows: [[1, ...innovation(0), null], [2, ...innovation(1), null], laboratory(3, "姑苏实验室", "否")],
+    figures: grants2025(10_000),
+    says: ["2026.hvp-inn.cap.other error broken", "2026.hvp-inn.cap.lab-exempt notice unknown"],
+  },
+  {
+    name: "2026：免除的是名额，不是限制条件：曾牵头的实验室仍受限",
+    title: title2026,
+    header: withPlatform,
+    rows: [laboratory(1, "姑苏实验室", "是")],
+    ledger: [project({ unit: "姑苏实验室" })],
+    says: ["2026.hvp.excl.lead-before error broken"],
+  },
+  {
+    name: "2026：表式不同、序号跳号都只作提示",
+    title: title2026,
+    rows: [
+      [1, ...innovation(0)],
+      [3, ...innovation(1)],
+    ],
+    says: ["A49 notice"],
+    neverSays: ["error", "warning", "2025."],
+  },
+  {
+    name: "2026：不适用2025年的报送日期",
+    title: title2026,
+    rows: [innovation(0)],
+    letterhead: [
+      "苏州市知识产权局（盖章）",
+      null,
+      "联系人：王敏",
+      "联系电话：0512-68001234",
+      "报送日期：2026年5月20日",
+      null,
+    ],
+    neverSays: ["deadline", "error"],
+  },
+  {
+    name: "2026：其他市的县（市、区）",
+    title: title2026,
+    rows: [["技术创新类", "苏州创新甲电子有限公司", "企业", "江阴市", person]],
+    says: ["2026.hvp.org.territorial error broken"],
+  },
+  {
+    name: "2024：运营中心2项不超",
+    title: title2024,
+    rows: [centre(), centre("昆山经济技术开发区管理委员会", "园区管委会", "昆山市")],
+    neverSays: ["error", "warning"],
+  },
+  {
+    name: "2024：运营中心3项",
+    title: title2024,
+    rows: [
+      centre(),
+      centre("昆山经济技术开发区管理委员会", "园区管委会", "昆山市"),
+      centre("张家港经济技术开发区管委会", "管委会", "张家港市"),
+    ],
+    says: ["2024.oc.cap error broken"],
+  },
+  {
+    name: "2024：公司申报运营中心",
+    title: title2024,
+    rows: [centre("昆山淀湖科创发展有限公司", "企业", "昆山市")],
+    says: ["2024.oc.appl.type error broken"],
+  },
+  {
+    name: "标题未写年度，用语是2025年的：按2025年通知",
+    title: "省知识产权战略推进计划项目申报推荐汇总表",
+    rows: [brand(0), brand(1), brand(2), brand(3)],
+    says: ["2025.table.title warning", "2025.brand.cap error broken"],
   },
 ];

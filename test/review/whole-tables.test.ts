@@ -2,7 +2,7 @@
 import * as XLSX from "@e965/xlsx";
 import { review } from "../../src/review/review.ts";
 import { readWorkbookFile } from "../../src/workbook/xlsx/read-workbook-file.ts";
-import { wholeTableCases, type Row, type WholeTableCase } from "../cases/whole-tables.ts";
+import { otherYears, wholeTableCases, type Row, type WholeTableCase } from "../cases/whole-tables.ts";
 
 const header = ["序号", "申报项目名称", "申报单位", "申报单位类型", "所在县（市、区）", "项目联系人/电话"];
 const figuresHeader = ["设区市", "县（市、区）", "年度", "发明专利授权量（件）", "非正常专利申请撤回率（%）"];
@@ -37,7 +37,7 @@ function workbookOf(of: WholeTableCase): Uint8Array {
       "联系电话：0512-68001234",
     ],
     of.header ?? header,
-    ...of.rows.map((row, index) => (row.length === header.length ? row : [index + 1, ...row])),
+    ...of.rows.map((row, index) => (row.length === (of.header ?? header).length ? row : [index + 1, ...row])),
   ]);
   if (of.figures !== undefined) add("地区数据", [figuresHeader, ...of.figures]);
   if (of.ledger !== undefined) add("立项台账", [ledgerHeader, ...of.ledger]);
@@ -61,7 +61,9 @@ function saidOf(of: WholeTableCase): readonly string[] {
 const matches = (said: readonly string[], facts: string): boolean =>
   said.some((each) => facts.split(" ").every((fact) => each.includes(fact)));
 
-test.each(wholeTableCases.map((each) => [each.name, each] as const))("%s", (_name, of) => {
+const cases = [...wholeTableCases, ...otherYears];
+
+test.each(cases.map((each) => [each.name, each] as const))("%s", (_name, of) => {
   const said = saidOf(of);
   expect({ said, missing: (of.says ?? []).filter((facts) => !matches(said, facts)) }).toMatchObject({
     missing: [],
@@ -72,8 +74,6 @@ test.each(wholeTableCases.map((each) => [each.name, each] as const))("%s", (_nam
 });
 
 test("every case asks for something", () => {
-  const idle = wholeTableCases.filter(
-    ({ says = [], neverSays = [] }) => says.length + neverSays.length === 0,
-  );
+  const idle = cases.filter(({ says = [], neverSays = [] }) => says.length + neverSays.length === 0);
   expect(idle).toEqual([]);
 });

@@ -61,7 +61,7 @@ describe("the notice that applies", () => {
       titled("省知识产权战略推进计划项目申报推荐汇总表"),
       null,
       "found",
-      "latest",
+      "usual",
     ],
     ["the user's choice before the title", titled("2023年度项目申报推荐汇总表"), 2025, "found", "user"],
   ] as const)("%s", (_, sheet, chosen, kind, by) => {

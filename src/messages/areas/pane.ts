@@ -46,7 +46,7 @@ export const paneMessages = {
   "pane.recognised.no-city": fixed("表头未写明", "not named in the letterhead"),
   "pane.recognised.by-user": fixed("（您选择）", "(your choice)"),
   "pane.recognised.by-title": fixed("（按标题年度）", "(by the title)"),
-  "pane.recognised.by-latest": fixed("（标题未写年度，按最新通知）", "(no year in the title: the latest)"),
+  "pane.recognised.by-usual": fixed("（标题未写年度，按标题用语）", "(no year in the title: by its words)"),
   "pane.recognised.no-notice": filled<{ year: number }>({
     zh: ({ year }) => `没有 ${year} 年度的通知，请选择`,
     en: ({ year }) => `There is no notice for ${year}: please choose`,

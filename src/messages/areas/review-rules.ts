@@ -71,7 +71,8 @@ function missingEn(figure: FigureName, why: Why): string {
 type CapCause =
   | { readonly kind: "grants"; readonly figure: FigureName; readonly why: Why }
   | { readonly kind: "open"; readonly count: number }
-  | { readonly kind: "doubtful"; readonly count: number };
+  | { readonly kind: "doubtful"; readonly count: number }
+  | { readonly kind: "claimed"; readonly count: number };
 
 function causeZh(cause: CapCause): string {
   switch (cause.kind) {
@@ -81,6 +82,8 @@ function causeZh(cause: CapCause): string {
       return `有 ${cause.count} 项未能归类`;
     case "doubtful":
       return `直接申报的 ${cause.count} 项是否计入，通知未写明`;
+    case "claimed":
+      return `标明不占名额的 ${cause.count} 项名称为重点实验室等，是否计入须核实`;
   }
 }
 
@@ -92,6 +95,8 @@ function causeEn(cause: CapCause): string {
       return `${cause.count} not placed in a programme`;
     case "doubtful":
       return `the notice does not say whether ${cause.count} direct application(s) count`;
+    case "claimed":
+      return `${cause.count} marked as exempt but named like a key laboratory`;
   }
 }
 
@@ -216,6 +221,40 @@ export const reviewRuleMessages = {
     en: ({ sheet, rows }) =>
       `Direct applications, not said whether they count: sheet “${sheet}”, ${rowsEn(rows)}: ${rows.length}`,
   }),
+  "cap.working.claimed": filled<{ sheet: string; rows: readonly number[] }>({
+    zh: ({ sheet, rows }) =>
+      `标明不占名额，名称为重点实验室等：工作表“${sheet}”${rowsZh(rows)}，${rows.length} 项`,
+    en: ({ sheet, rows }) =>
+      `Marked as exempt, named like a key laboratory: sheet “${sheet}”, ${rowsEn(rows)}: ${rows.length}`,
+  }),
+  "cap.working.exempt": filled<{ sheet: string; rows: readonly number[] }>({
+    zh: ({ sheet, rows }) =>
+      `战略性科技创新平台，不占名额：工作表“${sheet}”${rowsZh(rows)}，${rows.length} 项`,
+    en: ({ sheet, rows }) =>
+      `Strategic platforms, not counted: sheet “${sheet}”, ${rowsEn(rows)}: ${rows.length}`,
+  }),
+  "exempt.marked": filled<{ unit: string }>({
+    zh: ({ unit }) => `“${unit}”标明为战略性科技创新平台，由设区市直接推荐，不占名额`,
+    en: ({ unit }) =>
+      `“${unit}” is marked as a strategic platform: recommended by the city directly, not counted`,
+  }),
+  "exempt.claimed": filled<{ unit: string }>({
+    zh: ({ unit }) => `“${unit}”标明不占名额，但名称为重点实验室等，不属国家、省实验室`,
+    en: ({ unit }) =>
+      `“${unit}” is marked as exempt, but is named like a key laboratory, which the clause does not mean`,
+  }),
+  "exempt.claimed.remedy": fixed(
+    "请核实是否为国家、省实验室等战略性科技创新平台；不是的，请删去该行的标记。",
+    "Check whether it is a national or provincial laboratory or the like; if not, remove the mark of the row.",
+  ),
+  "exempt.unmarked": filled<{ unit: string }>({
+    zh: ({ unit }) => `“${unit}”未标明是否为国家、省实验室，已计入名额`,
+    en: ({ unit }) => `“${unit}” is not marked as a national or provincial laboratory and is counted`,
+  }),
+  "exempt.unmarked.remedy": fixed(
+    "如属国家、省实验室等战略性科技创新平台，请增加“战略性科技创新平台”一列并在该行填“是”。",
+    "If it is a strategic platform, add a column 战略性科技创新平台 and enter 是 in this row.",
+  ),
   "cap.working.grants": filled<{
     figure: FigureName;
     value: string;

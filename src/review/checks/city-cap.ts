@@ -14,13 +14,14 @@ import { rowsBySheet } from "../rows-by-sheet.ts";
 const id = "city-cap";
 const byGrants = reading("A12");
 const directApplications = reading("A15");
+const exemptions = reading("A14");
 const notPlaced = reading("A26");
 const notWhich = reading("A56");
 
 type ByGrants = Extract<Cap, { kind: "per-city-by-grants" }>;
 
 function rowLines(
-  key: "cap.working.counted" | "cap.working.open" | "cap.working.doubtful",
+  key: `cap.working.${"counted" | "open" | "doubtful" | "claimed" | "exempt"}`,
   rows: readonly ReviewRow[],
 ): readonly Message[] {
   return rowsBySheet(rows).map((group) =>
@@ -69,6 +70,8 @@ function workingOf(context: CheckContext, count: CapCount): readonly Message[] {
     ...rowLines("cap.working.counted", count.counted),
     ...rowLines("cap.working.doubtful", count.doubtful),
     ...rowLines("cap.working.open", count.open),
+    ...rowLines("cap.working.claimed", count.claimed),
+    ...rowLines("cap.working.exempt", count.exempt),
     ...grantsLine(context, count),
   ];
 }
@@ -77,7 +80,7 @@ function workingOf(context: CheckContext, count: CapCount): readonly Message[] {
 function exceeded(context: CheckContext, count: CapCount): CheckResult {
   const { programme, counted, limit } = count;
   const { low, high } = limit;
-  const possible = counted.length + count.doubtful.length + count.open.length;
+  const possible = counted.length + count.doubtful.length + count.open.length + count.claimed.length;
   return {
     findings: rowsBySheet([...counted, ...count.doubtful]).map(({ rows }) =>
       finding({
@@ -104,17 +107,19 @@ function exceeded(context: CheckContext, count: CapCount): CheckResult {
   };
 }
 
-function remedyOf({ cap, counted, doubtful, open, limit }: CapCount): Message {
+function remedyOf({ cap, counted, doubtful, open, claimed, limit }: CapCount): Message {
   if (open.length > 0) {
     return say("cap.remedy.open", { rows: open.map(({ row }) => row).toSorted((a, b) => a - b) });
   }
+  if (claimed.length > 0) return say("exempt.claimed.remedy");
   if (doubtful.length > 0 || cap.kind === "per-city") return say("cap.remedy.doubtful");
   return say("cap.remedy.grants", { over: cap.grantsOver, excess: counted.length - limit.low });
 }
 
 /** The reading that leaves the cap open: of the missing figure, of the rows not placed, or of direct applications. */
-function readingOf({ cap, counted, doubtful, open, limit }: CapCount): ReadingId {
+function readingOf({ cap, counted, doubtful, open, claimed, limit }: CapCount): ReadingId {
   if (cap.kind === "per-city-by-grants" && limit.grants?.kind === "missing") return byGrants;
+  if (claimed.length > 0 && open.length === 0) return exemptions;
   const openDecides = open.length > 0 && counted.length + open.length > limit.high;
   return openDecides || doubtful.length === 0 ? notPlaced : directApplications;
 }
@@ -136,9 +141,9 @@ function missingInputs(
 }
 
 function undecided(context: CheckContext, count: CapCount): CheckResult {
-  const { programme, cap, counted, doubtful, open, limit } = count;
+  const { programme, cap, counted, doubtful, open, claimed, limit } = count;
   const { low, high } = limit;
-  const rows = [...counted, ...doubtful, ...open];
+  const rows = [...counted, ...doubtful, ...open, ...claimed];
   const certain = counted.length;
   const possible = rows.length;
   const unknownInputs = missingInputs(context, count, rows);
@@ -152,6 +157,7 @@ function undecided(context: CheckContext, count: CapCount): CheckResult {
       : []),
     ...(doubtful.length > 0 ? [{ kind: "doubtful", count: doubtful.length } as const] : []),
     ...(open.length > 0 ? [{ kind: "open", count: open.length } as const] : []),
+    ...(claimed.length > 0 ? [{ kind: "claimed", count: claimed.length } as const] : []),
   ];
   const limits = low === high ? `${low}` : `${low}/${high}`;
   return {
@@ -192,7 +198,8 @@ export const cityCap: Check = {
     ),
   concerns: (context) =>
     capCountsOf(context).some(
-      ({ counted, doubtful, open }) => counted.length + doubtful.length + open.length > 0,
+      ({ counted, doubtful, open, claimed }) =>
+        counted.length + doubtful.length + open.length + claimed.length > 0,
     ),
   run: (context) =>
     joinResults(

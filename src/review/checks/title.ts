@@ -1,5 +1,6 @@
 // The table's title: the notice's words and its year.
 import { clauseOf } from "../../notices/registry.ts";
+import type { Notice } from "../../notices/schema.ts";
 import type { Message } from "../../messages/catalogue.ts";
 import { say } from "../../messages/catalogue.ts";
 import { cellAddress } from "../../sheets/grid.ts";
@@ -21,10 +22,15 @@ function whatIsWrong(context: CheckContext, table: SummaryTable, text: string): 
   return say("table.title.other-words", { written: quoted(text, 60) });
 }
 
+/** The title as printed; a notice without a table of its own asks only for its year and the usual words. */
+function expectedTitle({ year, summaryTable, borrowedForm }: Notice, printed: string): string {
+  return borrowedForm === null ? printed : `${year}年度……${summaryTable.title.words}`;
+}
+
 function checkTable(context: CheckContext, table: SummaryTable): CheckResult {
   const { notice } = context;
   const { clause } = notice.summaryTable.title;
-  const printed = clauseOf(notice, clause).text;
+  const printed = expectedTitle(notice, clauseOf(notice, clause).text);
   const shared = { check: id, clause, severity: severityOf(notice, clause) };
   const { title } = table;
   if (title === null || title.text.trim() === "") {

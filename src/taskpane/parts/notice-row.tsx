@@ -3,6 +3,7 @@ import { Suspense, type ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { say, type Message } from "../../messages/catalogue.ts";
 import { noticeYears } from "../../notices/registry.ts";
+import type { NoticeYear } from "../../review/notice-year.ts";
 import { NoticeMenu } from "../later.ts";
 import type { NoticeChoice } from "../recognition.ts";
 import { useTell } from "../words.tsx";
@@ -41,13 +42,13 @@ export function NoticeRow({ choice, onChoose }: NoticeRowProps): ReactNode {
   );
 }
 
-function reason(by: "user" | "title" | "latest"): Message {
+function reason(by: NoticeYear["by"]): Message {
   switch (by) {
     case "user":
       return say("pane.recognised.by-user");
     case "title":
       return say("pane.recognised.by-title");
-    case "latest":
-      return say("pane.recognised.by-latest");
+    case "usual":
+      return say("pane.recognised.by-usual");
   }
 }

@@ -7,7 +7,8 @@ import { noticeYears } from "../../notices/registry.ts";
 import type { ReviewRefusal } from "../../review/review.ts";
 import { MoreMenu } from "../later.ts";
 import { CancelButton } from "../screens/working-screen.tsx";
-import { noticeFor, type Recognition } from "../recognition.ts";
+import { usualYear } from "../../review/notice-year.ts";
+import { noticeFor, tablesToReview, type Recognition } from "../recognition.ts";
 import type { Session } from "../session.ts";
 import type { PaneState, Results, Task } from "../state.ts";
 import { useTell } from "../words.tsx";
@@ -39,15 +40,9 @@ export function ReviewFooter({ session }: { readonly session: Session }): ReactN
 function Start(props: { readonly recognition: Recognition; readonly session: Session }): ReactNode {
   const { recognition, session } = props;
   const choice = noticeFor(recognition, session.state.year);
-  const [latest] = noticeYears();
-  if (choice.kind === "missing" && latest !== undefined) {
-    return (
-      <Primary
-        label={say("pane.do.review-by", { year: latest })}
-        wide
-        onClick={() => session.review(latest)}
-      />
-    );
+  if (choice.kind === "missing") {
+    const year = usualYear(tablesToReview(recognition));
+    return <Primary label={say("pane.do.review-by", { year })} wide onClick={() => session.review(year)} />;
   }
   return <Primary label={say("pane.do.review")} wide onClick={() => session.review()} />;
 }
