@@ -31,3 +31,16 @@ export function rowsBySheet(rows: readonly ReviewRow[]): readonly SheetRows[] {
     rows: group.rows.toSorted((a, b) => a.row - b.row),
   }));
 }
+
+/** The sheet row numbers of some rows, by the table in which they stand. */
+export function numbersByTable(
+  rows: readonly ReviewRow[],
+): readonly { readonly table: SummaryTable; readonly rows: ReadonlySet<number> }[] {
+  const byTable = new Map<SummaryTable, Set<number>>();
+  for (const { table, row } of rows) {
+    const known = byTable.get(table);
+    if (known === undefined) byTable.set(table, new Set([row]));
+    else known.add(row);
+  }
+  return [...byTable].map(([table, numbers]) => ({ table, rows: numbers }));
+}

@@ -2,7 +2,7 @@
 import { readMoment, type GivenMoment } from "./moments.ts";
 import { readBureau, readPlace, type OfficeRegion } from "./regions.ts";
 import type { SheetLine } from "./sheet-lines.ts";
-import type { CellText, Letterhead, UnreadableDate } from "./summary-table.ts";
+import type { CellText, DatedAct, Letterhead, UnreadableDate } from "./summary-table.ts";
 import { matchKey } from "./text.ts";
 
 type Label = "person" | "phone" | "both" | "bureau" | "sent" | "filled" | "received" | "other";
@@ -231,15 +231,19 @@ function momentFrom(
   return null;
 }
 
+const actOfLabel: ReadonlyMap<Label, DatedAct> = new Map<Label, DatedAct>([
+  ["sent", "sent"],
+  ["filled", "sent"],
+  ["received", "received"],
+]);
+
 /** Dates after a label that cannot be read, with what was typed. */
 export function unreadableDates(lines: readonly SheetLine[], year: number | null): readonly UnreadableDate[] {
-  const dates: ReadonlySet<Label> = new Set<Label>(["sent", "filled", "received"]);
-  return labelled(lines)
-    .found.filter(
-      ({ label, value }) =>
-        dates.has(label) && readMoment(value.text, null, year, null).kind === "unreadable",
-    )
-    .map(({ row, value }) => ({ row: row + 1, ...value }));
+  return labelled(lines).found.flatMap(({ label, row, value }): UnreadableDate[] => {
+    const act = actOfLabel.get(label);
+    const unreadable = act !== undefined && readMoment(value.text, null, year, null).kind === "unreadable";
+    return unreadable ? [{ row: row + 1, ...value, act }] : [];
+  });
 }
 
 const emptyLetterhead: Letterhead = {

@@ -90,6 +90,14 @@ export function momentOf(text: string, year: number | null): PlainMoment | null 
   return withTime(dayOf(ofYear, Number(month), Number(day)), minute);
 }
 
+const nothing = /^[\s\-‐-―－/／\\]*$|^\s*无\s*$/u;
+const toFillIn = /^(?:20(?:\d\d)?|二[〇○零](?:..)?)?年月日$/u;
+
+/** Nothing, a dash, 无, or the printed form's place for a date that nobody filled in: "　年　月　日". */
+function isNoDate(text: string): boolean {
+  return nothing.test(text) || toFillIn.test(text.normalize("NFKC").replace(/[\s_]/gu, ""));
+}
+
 /** An Excel serial (1900 system) as a day, or as a minute where it has a time. Null outside the calendar. */
 export function momentFromSerial(serial: number): PlainMoment | null {
   if (!Number.isFinite(serial) || serial < 61 || serial >= 2958466) return null;
@@ -118,7 +126,7 @@ export function readMoment(
       : { kind: "given", moment: { ...moment, cell: source?.cell ?? null, sheet: source?.sheet ?? null } };
   if (value === null) return { kind: "blank" };
   if (typeof value === "string") {
-    return /\S/u.test(value) ? given(momentOf(value, year), value) : { kind: "blank" };
+    return isNoDate(value) ? { kind: "blank" } : given(momentOf(value, year), value);
   }
   if (typeof value === "number") {
     const moment = numberKind === "date" ? momentFromSerial(value) : momentOf(String(value), null);

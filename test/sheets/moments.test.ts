@@ -67,6 +67,12 @@ test("serials count only in cells formatted as dates", () => {
 test("blank, error and boolean cells are told apart", () => {
   expect(readMoment(null, null, 2025, null)).toEqual({ kind: "blank" });
   expect(readMoment(" \u3000", null, 2025, null)).toEqual({ kind: "blank" });
+  for (const nobodyFilled of ["-", "——", "/", "无", "年　月　日", "2025年__月__日", "二〇二五年  月  日"]) {
+    expect(readMoment(nobodyFilled, null, 2025, null)).toEqual({ kind: "blank" });
+  }
+  for (const halfFilled of ["2025年3月  日", "年3月5日", "2025年", "无法确定"]) {
+    expect(readMoment(halfFilled, null, 2025, null)).toEqual({ kind: "unreadable", text: halfFilled });
+  }
   expect(readMoment({ error: "#REF!" }, null, 2025, null)).toEqual({ kind: "unreadable", text: "#REF!" });
   expect(readMoment(true, null, 2025, null)).toEqual({ kind: "unreadable", text: "true" });
 });

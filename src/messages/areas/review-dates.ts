@@ -50,6 +50,16 @@ export const reviewDateMessages = {
     en: ({ act, at, until }) =>
       `${actWords[act].en} on ${momentText(at)}; the deadline is ${momentText(until)}`,
   }),
+  "deadline.unreadable": filled<{ act: Act; text: string; until: string }>({
+    zh: ({ act, text, until }) =>
+      `${actWords[act].zh}“${text}”不能识别为日期，无法与截止时间 ${momentText(until)} 比较`,
+    en: ({ act, text, until }) =>
+      `${actWords[act].en} “${text}”: no date that can be compared with the deadline of ${momentText(until)}`,
+  }),
+  "deadline.remedy.unreadable": fixed(
+    "请写明年、月、日，如 2025-02-28 或 2025年2月28日；时刻写在后面，如 17:30。",
+    "Write year, month and day, such as 2025-02-28 or 2025年2月28日, with the time behind it, such as 17:30.",
+  ),
   "deadline.remedy.hour": fixed("请补充时刻（时、分）。", "State the hour and minute."),
   "deadline.remedy.sent": fixed(
     "请核实报送（寄出）日期：截止当日或之前寄出的不算逾期。",

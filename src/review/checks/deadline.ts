@@ -5,7 +5,7 @@ import { say, type Message } from "../../messages/catalogue.ts";
 import type { GivenMoment } from "../../sheets/moments.ts";
 import type { SummaryTable } from "../../sheets/summary-table.ts";
 import type { Check, CheckContext, CheckResult, ReviewRow } from "../check.ts";
-import type { Finding, Source, Verdict } from "../finding.ts";
+import type { Finding, Place, Source, Verdict } from "../finding.ts";
 import { timelinessOf, type Timeliness } from "../moments.ts";
 import {
   emptyResult,
@@ -14,12 +14,12 @@ import {
   met,
   metByTable,
   placeOf,
-  placeOfRows,
   placeOfTable,
   severityOf,
 } from "../outcome.ts";
 import { rowsOfProgramme } from "../programmes.ts";
-import { rowsBySheet } from "../rows-by-sheet.ts";
+import { numbersByTable, rowsBySheet } from "../rows-by-sheet.ts";
+import { tellUnreadable } from "../unreadable-dates.ts";
 
 const id = "deadline";
 const howDatesAreRead = reading("A28");
@@ -56,14 +56,26 @@ function sourceOf(table: SummaryTable, { cell, sheet }: GivenMoment, what: Messa
   return cell === null ? [] : [{ file: table.file, sheet: sheet ?? table.sheet, cell, what }];
 }
 
-/** The date of sending decides; where only that of receipt is known, a late one is a question, not a fault. */
+/**
+ * The date of sending decides; where only that of receipt is known, a late one is a question, not a fault. A date that
+ * cannot be read is told where it would have decided.
+ */
 function judgeTable(context: CheckContext, deadline: Deadline, table: SummaryTable): CheckResult {
   const { givenDates, notice } = context;
   const { clause, also, until } = deadline;
   const sent = table.letterhead.sentAt ?? givenDates.tableSent;
   const received = table.letterhead.receivedAt ?? givenDates.tableReceived;
   const moment = sent ?? received;
-  if (moment === null) return emptyResult;
+  const unreadable = tellUnreadable(
+    id,
+    deadline,
+    null,
+    table,
+    table.unreadableDates.filter(({ act }) =>
+      act === "sent" ? sent === null : act === "received" && moment === null,
+    ),
+  );
+  if (moment === null) return { ...emptyResult, findings: unreadable };
   const act = sent === null ? "received" : "sent";
   const what = say("deadline.act", { act });
   const timeliness = timelinessOf(deadline, moment);
@@ -85,7 +97,11 @@ function judgeTable(context: CheckContext, deadline: Deadline, table: SummaryTab
     remedy: onlyReceived ? say("deadline.remedy.sent") : null,
     sources: sourceOf(table, moment, what),
   });
-  return { findings: [told], met: judged.verdict === "met" ? [onTime] : [], unknownInputs: [] };
+  return {
+    findings: [told, ...unreadable],
+    met: judged.verdict === "met" ? [onTime] : [],
+    unknownInputs: [],
+  };
 }
 
 function momentOfRow(context: CheckContext, act: RowAct, row: ReviewRow): GivenMoment | null {
@@ -102,6 +118,12 @@ interface DatedRow {
   readonly moment: GivenMoment;
 }
 
+/** The row at the date that was judged: its own cell, or the unit where the user gave the date. */
+function placeOfDated({ row, moment }: DatedRow): Place {
+  const place = placeOf(row, ["unit"]);
+  return moment.cell === null ? place : { ...place, cells: [moment.cell] };
+}
+
 /** Rows with the same answer from the same date are one fact: the user gave one date for all, or nobody wrote the hour. */
 function tellTogether(
   context: CheckContext,
@@ -114,9 +136,13 @@ function tellTogether(
   const { clause, until } = deadline;
   const judged = judgementOf(timeliness, severityOf(context.notice, clause));
   if (judged === null) return [];
-  return rowsBySheet(dated.map(({ row }) => row)).flatMap(({ rows }) => {
-    const moment = dated.find(({ row }) => row === rows[0])?.moment;
-    if (moment === undefined) return [];
+  const byRow = new Map(dated.map((each) => [each.row, each]));
+  return rowsBySheet([...byRow.keys()]).flatMap(({ file, sheet, rows }) => {
+    const own = rows.flatMap((row) => byRow.get(row) ?? []);
+    const [first] = own;
+    if (first === undefined) return [];
+    const { moment } = first;
+    const places = own.map(placeOfDated);
     return [
       finding({
         check: id,
@@ -126,7 +152,12 @@ function tellTogether(
         severity: judged.severity,
         verdict: judged.verdict,
         programme: programme?.id ?? null,
-        place: placeOfRows(rows, ["unit"]),
+        place: {
+          file,
+          sheet,
+          rows: places.flatMap((place) => place.rows),
+          cells: places.flatMap((place) => place.cells),
+        },
         message: say(judged.says, { act, at: moment.at, until }),
         figure: figureOf(timeliness, moment, until),
         working: [say("deadline.working", { act, at: moment.at, until })],
@@ -136,17 +167,12 @@ function tellTogether(
   });
 }
 
-function tellRow(
-  context: CheckContext,
-  deadline: Deadline,
-  act: RowAct,
-  { row, moment }: DatedRow,
-): Finding | null {
+function tellRow(context: CheckContext, deadline: Deadline, act: RowAct, dated: DatedRow): Finding | null {
+  const { row, moment } = dated;
   const { clause, until } = deadline;
   const timeliness = timelinessOf(deadline, moment);
   const judged = judgementOf(timeliness, severityOf(context.notice, clause));
   if (judged === null) return null;
-  const place = placeOf(row, ["unit"]);
   return finding({
     check: id,
     clause,
@@ -155,7 +181,7 @@ function tellRow(
     severity: judged.severity,
     verdict: judged.verdict,
     programme: row.programme,
-    place: moment.cell === null ? place : { ...place, cells: [moment.cell] },
+    place: placeOfDated(dated),
     message: say(judged.says, { act, at: moment.at, until }),
     figure: figureOf(timeliness, moment, until),
     working: [say("deadline.working", { act, at: moment.at, until })],
@@ -172,13 +198,19 @@ function judgeRows(
   rows: readonly ReviewRow[],
 ): CheckResult {
   const dated: DatedRow[] = [];
+  const undated: ReviewRow[] = [];
   for (const row of rows) {
     const { applicant } = row.applicant;
+    if (applicant !== null && deadline.notFor.includes(applicant)) continue;
     const moment = momentOfRow(context, act, row);
-    if (moment === null || (applicant !== null && deadline.notFor.includes(applicant))) continue;
-    dated.push({ row, moment });
+    if (moment !== null) dated.push({ row, moment });
+    else if (row.table.unreadableDates.length > 0) undated.push(row);
   }
   const findings: Finding[] = [];
+  for (const { table, rows: numbers } of numbersByTable(undated)) {
+    const dates = table.unreadableDates.filter((each) => each.act === act && numbers.has(each.row));
+    for (const told of tellUnreadable(id, deadline, programme, table, dates)) findings.push(told);
+  }
   const together = new Map<Timeliness, DatedRow[]>();
   const onTime: ReviewRow[] = [];
   for (const each of dated) {
@@ -229,7 +261,7 @@ function deadlinesOf(notice: Notice): readonly { programme: Programme | null; de
   ];
 }
 
-/** Late → error; the doubtful last day → a note; an hour missing, or only a late receipt known → to be verified. */
+/** Late → error; the doubtful last day → a note; no hour, no readable date, only a late receipt known → to be verified. */
 export const deadline: Check = {
   id,
   needs: null,

@@ -1,7 +1,7 @@
 // 截止时间：只看表中写明的或用户给出的日期。每个界限的两侧，精确到分。
 import { headers } from "../../support/tables.ts";
 import type { RuleCase } from "../../support/rule-cases.ts";
-import { brand, bureau, government, highValue } from "../rows.ts";
+import { brand, bureau, government, highValue, unplaced } from "../rows.ts";
 
 const online = "2025.notice.deadline.online";
 const table = "2025.notice.deadline.table";
@@ -14,6 +14,7 @@ const reviewed = (time: string | null) => [
 const applied = (time: string | null) => [
   { header: withDates, rows: [{ ...highValue(), 网上提交时间: time }] },
 ];
+const unreadable = { severity: "warning", verdict: "unknown", message: "deadline.unreadable" } as const;
 const one = [{ rows: [highValue()] }];
 const sentIn = (text: string) => [
   {
@@ -61,9 +62,39 @@ export const cases: readonly RuleCase[] = [
     name: "网上审核 2 月 28 日，未写时刻：待核实",
     tables: reviewed("2025-02-28"),
     expected: [
-      { clause: online, severity: "warning", verdict: "unknown", rows: [4], message: "deadline.needs-hour" },
+      {
+        clause: online,
+        severity: "warning",
+        verdict: "unknown",
+        rows: [4],
+        cells: ["H4"],
+        message: "deadline.needs-hour",
+      },
     ],
     met: { [online]: [] },
+  },
+  {
+    name: "几行都未写时刻：一条，标各行的日期格",
+    tables: [
+      {
+        header: withDates,
+        rows: [
+          { ...highValue(), 网上审核推荐时间: "2025-02-28" },
+          { ...highValue(), 网上审核推荐时间: "2025-02-27" },
+          { ...highValue(), 网上审核推荐时间: "2025年2月28日" },
+        ],
+      },
+    ],
+    expected: [
+      { clause: online, severity: "warning", verdict: "unknown", rows: [4, 6], cells: ["H4", "H6"] },
+    ],
+    met: { [online]: [5] },
+  },
+  {
+    name: "用户给出的审核日期未写时刻：没有日期格，标申报单位",
+    tables: one,
+    givenDates: { cityReviewed: "2025-02-28" },
+    expected: [{ clause: online, severity: "warning", verdict: "unknown", rows: [4], cells: ["C4"] }],
   },
   {
     name: "网上审核 3 月 1 日，未写时刻：逾期",
@@ -148,5 +179,90 @@ export const cases: readonly RuleCase[] = [
     tables: [{ rows: [highValue(), brand(), highValue()] }],
     givenDates: { cityReviewed: "2025-02-28 18:00" },
     expected: [{ clause: online, severity: "error", verdict: "broken", rows: [4, 5, 6] }],
+  },
+  {
+    name: "审核日期“二月底”：不能识别，逐格提示",
+    tables: reviewed("二月底"),
+    expected: [{ ...unreadable, clause: online, rows: [4], cells: ["H4"] }],
+    met: { [online]: [] },
+  },
+  {
+    name: "审核日期空着、“-”“无”、未填的“年 月 日”：没有日期，不提示",
+    tables: [
+      {
+        header: withDates,
+        rows: [null, "-", "无", "2025年  月  日"].map((date) => ({ ...highValue(), 网上审核推荐时间: date })),
+      },
+    ],
+    expected: [],
+    met: { [online]: [] },
+  },
+  {
+    name: "填了月而没有填日：不能识别",
+    tables: reviewed("2025年2月  日"),
+    expected: [{ ...unreadable, clause: online, rows: [4], cells: ["H4"] }],
+  },
+  {
+    name: "合并单元格里的日期不能识别：几行一格，只说一次",
+    tables: [
+      {
+        header: withDates,
+        rows: [{ ...highValue(), 网上审核推荐时间: "2.30" }, highValue(), highValue()],
+        merges: [{ top: 3, bottom: 4, left: 7, right: 7 }],
+      },
+    ],
+    expected: [{ ...unreadable, clause: online, rows: [4, 5], cells: ["H4"] }],
+  },
+  {
+    name: "申报日期不能识别：记在本行项目类别的截止日期下",
+    tables: [
+      {
+        header: withDates,
+        rows: [
+          { ...highValue(), 网上提交时间: "月底前" },
+          { ...brand(), 网上提交时间: "2025.2.29" },
+          { ...unplaced, 网上提交时间: "月底前" },
+        ],
+      },
+    ],
+    expected: [
+      { ...unreadable, clause: hvp, rows: [4], cells: ["G4"] },
+      { ...unreadable, clause: "2025.brand.req.deadline", rows: [5], cells: ["G5"] },
+    ],
+    met: { [hvp]: [] },
+  },
+  {
+    name: "设区市直接申报的审核日期不能识别：没有设区市审核，不提示",
+    tables: [{ header: withDates, rows: [{ ...bureau("苏州市知识产权局"), 网上审核推荐时间: "月底" }] }],
+    expected: [],
+  },
+  {
+    name: "审核日期不能识别，但用户给出了日期：按给出的判断",
+    tables: reviewed("二月底"),
+    givenDates: { cityReviewed: "2025-02-28 17:30" },
+    expected: [],
+    met: { [online]: [4] },
+  },
+  {
+    name: "报送日期不能识别",
+    tables: sentIn("3月上旬"),
+    expected: [{ ...unreadable, clause: table, rows: [], cells: ["E2"], also: [again] }],
+    met: { [table]: [] },
+  },
+  {
+    name: "报送日期不能识别，收到日期已晚：两处都提示",
+    tables: sentIn("3月上旬"),
+    givenDates: { tableReceived: "2025-03-06" },
+    expected: [
+      { clause: table, severity: "warning", verdict: "unknown", rows: [], message: "deadline.late" },
+      { ...unreadable, clause: table, rows: [], cells: ["E2"] },
+    ],
+  },
+  {
+    name: "报送日期不能识别，但收到日期准时：不需要，不提示",
+    tables: sentIn("3月上旬"),
+    givenDates: { tableReceived: "2025-03-04" },
+    expected: [],
+    met: { [table]: [3] },
   },
 ];
