@@ -48,7 +48,7 @@ export function noticeFrom(data: unknown): Notice {
 function withForm(data: NoticeData): Notice {
   const { summaryTable, ...rest } = data;
   if (!("borrowedFrom" in summaryTable)) return { ...rest, summaryTable, borrowedForm: null };
-  const { borrowedFrom, titleWords, placement } = summaryTable;
+  const { borrowedFrom, titleWords, submittedBy, placement } = summaryTable;
   const lender = noticeOf(borrowedFrom);
   if (lender === null)
     throw new Error(`Notice ${data.year} borrows the form of ${borrowedFrom}, which is missing`);
@@ -58,7 +58,7 @@ function withForm(data: NoticeData): Notice {
     summaryTable: {
       ...form,
       title: { ...form.title, words: titleWords },
-      submittedBy: [],
+      submittedBy,
       placement: {
         guides: placement.guides ?? form.placement.guides,
         names: placement.names ?? form.placement.names,

@@ -245,6 +245,7 @@ const borrowedForm = z.strictObject({
   /** The notice whose printed form is meant. */
   borrowedFrom: year,
   titleWords: text,
+  submittedBy: z.array(clauseId),
   placement: z.strictObject({
     guides: z.nullable(clauseId),
     names: z.nullable(clauseId),
