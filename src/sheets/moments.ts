@@ -93,7 +93,7 @@ export function momentOf(text: string, year: number | null): PlainMoment | null 
 const nothing = /^[\s\-‐-―－/／\\]*$|^\s*无\s*$/u;
 const toFillIn = /^(?:20(?:\d\d)?|二[〇○零](?:..)?)?年月日$/u;
 
-/** Nothing, a dash, 无, or the printed form's place for a date that nobody filled in: "　年　月　日". */
+/** Nothing, a dash, 无, or the printed form's place for a date that nobody filled in: " 年 月 日". */
 function isNoDate(text: string): boolean {
   return nothing.test(text) || toFillIn.test(text.normalize("NFKC").replace(/[\s_]/gu, ""));
 }

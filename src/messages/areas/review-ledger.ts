@@ -20,6 +20,10 @@ const doubtWords = {
   placement: { zh: "本行未能归入项目类别", en: "the row is not placed in a programme" },
   level: { zh: "台账的项目级别空白或无法识别", en: "the level in the ledger is blank or not readable" },
   category: { zh: "台账未填项目类别", en: "the ledger does not state the category" },
+  subtype: {
+    zh: "台账未写明工业品牌或地理标志，请核实",
+    en: "the ledger does not say whether industrial brand or geographical indication",
+  },
   role: { zh: "台账中的角色无法识别", en: "the role in the ledger is not readable" },
   year: { zh: "台账未填立项年度", en: "the ledger does not state the year" },
   "same-year": { zh: "该项目与本次申报同年立项", en: "the project is of the same year as this round" },

@@ -1,18 +1,13 @@
 // A region with a running project of this kind may not apply, whatever its product (A16).
 import { reading } from "../../notices/registry.ts";
 import { say } from "../../messages/catalogue.ts";
+import type { Notice } from "../../notices/schema.ts";
 import type { LedgerProject, ProjectLedger } from "../../sheets/project-ledger.ts";
 import { regionOfGovernment } from "../../sheets/regions.ts";
 import type { Check } from "../check.ts";
 import { doubtsOf, exclusionCheck, isCertain, type Hit, type Rule } from "../ledger/exclusion-check.ts";
-import {
-  allOf,
-  isOfCategory,
-  isOfLevel,
-  isUnaccepted,
-  type Doubt,
-  type Fact,
-} from "../ledger/project-facts.ts";
+import { subtypeFact } from "../ledger/subtype.ts";
+import { allOf, isOfLevel, isUnaccepted, type Doubt, type Fact } from "../ledger/project-facts.ts";
 import { nameOf } from "../programmes.ts";
 import { regionOfRow, type ApplicantRegion } from "../row-region.ts";
 
@@ -42,20 +37,23 @@ function roundFact(project: LedgerProject, year: number): Fact {
 const known = new WeakMap<ProjectLedger, Map<RegionRule["exclusion"], readonly RunningProject[]>>();
 
 /** The ledger's running projects under the rule: the same for every row, so found once. */
-function runningProjects(ledger: ProjectLedger, { exclusion }: RegionRule, year: number) {
+function runningProjects(ledger: ProjectLedger, { programme, exclusion }: RegionRule, notice: Notice) {
   const ofLedger = known.get(ledger) ?? new Map<RegionRule["exclusion"], readonly RunningProject[]>();
   known.set(ledger, ofLedger);
   const before = ofLedger.get(exclusion);
   if (before !== undefined) return before;
+  const categoryFact = subtypeFact(notice, programme, exclusion.category);
   const found = ledger.projects.flatMap((project): RunningProject[] => {
     const { holds, doubts } = allOf([
       isOfLevel(project, [exclusion.level]),
-      isOfCategory(project, exclusion.category),
+      categoryFact(project),
       isUnaccepted(project),
-      roundFact(project, year),
+      roundFact(project, notice.year),
     ]);
     // What has neither a category nor a region of its own could be anything: no reason to suspect this row.
     if (!holds || doubts.includes("category")) return [];
+    // Only governments carry this kind; a company's project without its sub-type is a brand.
+    if (doubts.includes("subtype") && regionOfGovernment(project.unit.text) === null) return [];
     return [{ project, doubts, ...regionOfProject(project) }];
   });
   ofLedger.set(exclusion, found);
@@ -86,7 +84,7 @@ export const ongoingInRegion: Check = exclusionCheck({
   judge: (context, ledger, rule, row) => {
     const mine = regionOfRow(row, context.dossier.city);
     if (mine === null) return { kind: "open", missing: say("ledger.missing.region") };
-    const hits = runningProjects(ledger, rule, context.notice.year).flatMap((running): Hit[] => {
+    const hits = runningProjects(ledger, rule, context.notice).flatMap((running): Hit[] => {
       const { holds, doubts } = allOf([regionFact(mine, running), ...running.doubts]);
       return holds ? [{ project: running.project, doubts }] : [];
     });

@@ -12,6 +12,7 @@ export type Doubt =
   | "placement"
   | "level"
   | "category"
+  | "subtype"
   | "role"
   | "year"
   | "same-year"

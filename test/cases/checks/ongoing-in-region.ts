@@ -103,4 +103,58 @@ export const cases: readonly RuleCase[] = [
     expected: [],
     met: { [clause]: [] },
   },
+  {
+    name: "未写明工业品牌或地理标志，同一地区政府承担：待核实，不作错误",
+    tables: kunshan,
+    立项台账: [gi("昆山市人民政府", { 项目类别: "商标品牌培育和保护" })],
+    expected: [{ ...toVerify, doubts: ["subtype"] }],
+  },
+  {
+    name: "未写明，所属设区市政府承担：待核实",
+    tables: kunshan,
+    立项台账: [gi("苏州市人民政府", { 项目类别: "省商标品牌项目" })],
+    expected: [{ ...toVerify, doubts: ["region-overlap", "subtype"] }],
+  },
+  {
+    name: "未写明，所辖县政府承担，设区市申报：待核实",
+    tables: [{ rows: [government("苏州市人民政府")] }],
+    立项台账: [gi("昆山市人民政府", { 项目类别: "商标品牌培育和保护" })],
+    expected: [{ ...toVerify, doubts: ["region-overlap", "subtype"] }],
+  },
+  {
+    name: "未写明，同市另一个县级市政府承担：可以",
+    tables: kunshan,
+    立项台账: [gi("太仓市人民政府", { 项目类别: "商标品牌培育和保护" })],
+    ...clear,
+  },
+  {
+    name: "未写明，本地区政府已验收：可以",
+    tables: kunshan,
+    立项台账: [gi("昆山市人民政府", { 项目类别: "商标品牌培育和保护", 验收状态: "已验收" })],
+    ...clear,
+  },
+  {
+    name: "未写明，本地区企业承担：是工业品牌，可以",
+    tables: kunshan,
+    立项台账: [
+      gi("昆山绿环科技有限公司", {
+        项目类别: "商标品牌培育和保护",
+        设区市: "苏州市",
+        "县（市、区）": "昆山市",
+      }),
+    ],
+    ...clear,
+  },
+  {
+    name: "写明工业品牌，政府承担：可以",
+    tables: kunshan,
+    立项台账: [gi("昆山市人民政府", { 项目类别: "商标品牌培育和保护（工业品牌）" })],
+    ...clear,
+  },
+  {
+    name: "写明地理标志的与未写明的各一项：错误，两项都列出",
+    tables: kunshan,
+    立项台账: [gi("昆山市人民政府", { 项目类别: "商标品牌培育和保护" }), gi("昆山市人民政府")],
+    expected: [{ ...error, doubts: ["subtype"] }],
+  },
 ];
