@@ -29,6 +29,17 @@ export function refusalWords(refusal: ReviewRefusal): readonly RefusalWords[] {
       ];
     case "unreadable-table":
       return refusal.faults.map((fault) => faultWords(refusal.file, fault));
+    case "other-year": {
+      const { file, sheet, year, noticeYear } = refusal;
+      return [
+        {
+          code: "OTHER-YEAR",
+          told: say("refusal.other-year", { file, sheet, year, noticeYear }),
+          details: [],
+          remedy: say("refusal.other-year.remedy", { year }),
+        },
+      ];
+    }
     case "no-notice": {
       const { file, sheet, year, years } = refusal;
       return [

@@ -8,11 +8,14 @@ export interface NoticeYear {
   readonly by: "user" | "title" | "usual";
 }
 
-/** The given year; else that of the first title with one, a year we hold a notice for before one we do not. */
+/**
+ * The given year; else the latest that a title names and that we hold a notice for, because last year's table is often
+ * left in the workbook; else a year that we hold none for.
+ */
 export function noticeYearOf(given: number | null, tables: readonly SummaryTable[]): NoticeYear {
   if (given !== null) return { year: given, by: "user" };
   const titled = tables.flatMap(({ year }) => (year === null ? [] : [year]));
-  const year = titled.find((each) => noticeYears().includes(each)) ?? titled[0];
+  const year = noticeYears().find((each) => titled.includes(each)) ?? titled[0];
   return year === undefined ? { year: usualYear(tables), by: "usual" } : { year, by: "title" };
 }
 

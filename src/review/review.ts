@@ -58,6 +58,14 @@ export type ReviewRefusal =
   | { readonly kind: "no-table"; readonly file: string; readonly misses: readonly Miss[] }
   | { readonly kind: "unreadable-table"; readonly file: string; readonly faults: readonly TableFault[] }
   | {
+      /** There is a notice for the table's year, but this review goes by another one. */
+      readonly kind: "other-year";
+      readonly file: string;
+      readonly sheet: string;
+      readonly year: number;
+      readonly noticeYear: number;
+    }
+  | {
       readonly kind: "no-notice";
       readonly file: string;
       readonly sheet: string;
@@ -117,16 +125,17 @@ export function review(input: ReviewInput): ReviewOutcome {
   const { year } = noticeYearOf(input.year, visible);
   const notice = noticeOf(year);
 
+  // A given year overrules the titles; the check of the title then tells that they differ.
   const reviewable = (table: SummaryTable): boolean =>
-    notice !== null && (input.year !== null || table.year === null || noticeYears().includes(table.year));
+    notice !== null && (input.year !== null || table.year === null || table.year === year);
   for (const table of visible.filter((each) => !reviewable(each))) {
-    refusals.push({
-      kind: "no-notice",
-      file: table.file,
-      sheet: table.sheet,
-      year: input.year ?? table.year ?? year,
-      years: noticeYears(),
-    });
+    const { file, sheet } = table;
+    const ofTable = input.year ?? table.year ?? year;
+    refusals.push(
+      noticeYears().includes(ofTable)
+        ? { kind: "other-year", file, sheet, year: ofTable, noticeYear: year }
+        : { kind: "no-notice", file, sheet, year: ofTable, years: noticeYears() },
+    );
   }
   const tables = visible.filter(reviewable);
   if (notice === null || tables.length === 0) return { kind: "refused", refusals };

@@ -58,27 +58,29 @@ test("every finding names a clause of the notice or a reading, and quotes only w
 });
 
 describe("which notice", () => {
-  const in2024 = workbook({ tables: [{ title: title(2024) }] });
+  const in2019 = workbook({ tables: [{ title: title(2019) }] });
 
   test("the year of the title", () => {
     expect(reviewed([workbook({ tables: [{}] })]).notice.year).toBe(2025);
   });
 
-  test("no year anywhere: the latest, and the check of the title says so", () => {
+  test("no year anywhere: the one that prints the form, and the check of the title says so", () => {
     const { notice, findings } = reviewed([workbook({ tables: [{ title: "申报推荐汇总表" }] })]);
     expect(notice.year).toBe(2025);
     expect(findings.some(({ check }) => check === "title")).toBe(true);
   });
 
   test("a year without a notice is refused, with the years there are", () => {
-    expect(outcomeOf([in2024])).toEqual({
+    expect(outcomeOf([in2019])).toEqual({
       kind: "refused",
-      refusals: [{ kind: "no-notice", file: "汇总表.xlsx", sheet: "汇总表", year: 2024, years: [2025] }],
+      refusals: [
+        { kind: "no-notice", file: "汇总表.xlsx", sheet: "汇总表", year: 2019, years: [2026, 2025, 2024] },
+      ],
     });
   });
 
   test("a given year goes before the title, which is then told to differ", () => {
-    const { notice, findings } = reviewed([in2024], { year: 2025 });
+    const { notice, findings } = reviewed([in2019], { year: 2025 });
     expect(notice.year).toBe(2025);
     expect(findings.some(({ check }) => check === "title")).toBe(true);
   });
@@ -90,12 +92,16 @@ describe("which notice", () => {
     });
   });
 
-  test("one table of another year does not stop the others", () => {
-    const { dossiers, refusals } = reviewed([
-      workbook({ tables: [{ sheet: "去年", title: title(2024) }, { sheet: "今年" }] }),
+  test.each([
+    [2019, { kind: "no-notice", year: 2019 }],
+    [2024, { kind: "other-year", year: 2024, noticeYear: 2025 }],
+  ])("a table of %d does not stop those of the latest year", (year, refusal) => {
+    const { dossiers, refusals, notice } = reviewed([
+      workbook({ tables: [{ sheet: "往年", title: title(year) }, { sheet: "今年" }] }),
     ]);
+    expect(notice.year).toBe(2025);
     expect(dossiers.flatMap(({ dossier }) => dossier.tables.map(({ sheet }) => sheet))).toEqual(["今年"]);
-    expect(refusals).toMatchObject([{ kind: "no-notice", sheet: "去年", year: 2024 }]);
+    expect(refusals).toMatchObject([{ ...refusal, sheet: "往年" }]);
   });
 });
 

@@ -183,6 +183,16 @@ export const reportMessages = {
     "请填写推荐项目后再审核。",
     "Fill in the recommended projects and review again.",
   ),
+  "refusal.other-year": filled<{ file: string; sheet: string; year: number; noticeYear: number }>({
+    zh: (p) =>
+      `“${p.file}”的工作表“${p.sheet}”属 ${p.year} 年度，本次按 ${p.noticeYear} 年度通知审核，未审核该表。`,
+    en: (p) =>
+      `Sheet “${p.sheet}” of “${p.file}” is of ${p.year}; this review goes by the notice of ${p.noticeYear} and leaves it out.`,
+  }),
+  "refusal.other-year.remedy": filled<{ year: number }>({
+    zh: (p) => `如需审核该表，请指定 ${p.year} 年度另行审核。`,
+    en: (p) => `To review it, name the year ${p.year} in a review of its own.`,
+  }),
   "refusal.no-notice": filled<{ file: string; sheet: string; year: number; years: readonly number[] }>({
     zh: (p) =>
       `“${p.file}”的工作表“${p.sheet}”属 ${p.year} 年度，本工具没有该年度的通知（现有：${p.years.join("、")} 年度）。`,
