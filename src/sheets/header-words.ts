@@ -14,6 +14,7 @@ export type HeaderMeaning =
   | "college"
   | "discipline"
   | "topic"
+  | "creditCode"
   | "appliedAt"
   | "cityReviewedAt"
   /** 战略性科技创新平台: the row is outside the cap (A14). */
@@ -96,6 +97,11 @@ const headerWords: readonly HeaderWords[] = [
     printed: null,
     usual:
       /^(是否)?(属于|为|是)?((国家)?(、|和|或)?(省)?实验室(等)?)?(战略性?科技(创新)?平台|不受名额限制|不占(推荐)?名额|名额外)(标识|标记)?$/u,
+  },
+  {
+    meaning: "creditCode",
+    printed: null,
+    usual: /^(申报)?(单位|企业|机构)?(统一)?(社会)?信用代码(号码?)?$/u,
   },
   { meaning: "appliedAt", printed: null, usual: /^(网上|网络|系统|在线)?(申报|提交|申请)(日期|时间)$/u },
   {

@@ -146,6 +146,7 @@ export function layoutOf(cells: readonly HeaderCell[]): ColumnLayout {
     "college",
     "discipline",
     "topic",
+    "creditCode",
     "outsideCap",
     "appliedAt",
     "cityReviewedAt",

@@ -2,6 +2,7 @@
 import { cellAddress, valueAt } from "./grid.ts";
 import { isBlankText } from "./grid-view.ts";
 import { readMoment, type GivenMoment } from "./moments.ts";
+import { saysNotGiven } from "./numbers.ts";
 import { fillProgrammes, joinProgramme } from "./programme-column.ts";
 import { namesProgramme, withoutNumbering } from "./programme-words.ts";
 import { cellAt, cellsOf, isSerialNumber, ownKeys, sourceOf, type Body } from "./row-cells.ts";
@@ -141,6 +142,12 @@ function extraText({ body, row }: FilledRow, meaning: ExtraMeaning): CellText | 
   return blank || error ? null : { text, cell };
 }
 
+/** 无 and "-" stand in such a column where a unit has no code. */
+function creditCodeOf(row: FilledRow): CellText | null {
+  const code = extraText(row, "creditCode");
+  return code === null || saysNotGiven(code.text) ? null : code;
+}
+
 type DateMeaning = Extract<ExtraMeaning, "appliedAt" | "cityReviewedAt">;
 const actOf: Readonly<Record<DateMeaning, DatedAct>> = {
   appliedAt: "applicant",
@@ -181,6 +188,7 @@ export function finishRows(
     college: extraText(each, "college"),
     discipline: extraText(each, "discipline"),
     topic: extraText(each, "topic"),
+    creditCode: creditCodeOf(each),
     outsideCap: extraText(each, "outsideCap"),
     appliedAt: momentAt(each, "appliedAt"),
     cityReviewedAt: momentAt(each, "cityReviewedAt"),

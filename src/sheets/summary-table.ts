@@ -29,6 +29,8 @@ export interface Recommendation {
   readonly college: CellText | null;
   readonly discipline: CellText | null;
   readonly topic: CellText | null;
+  /** 统一社会信用代码 as written, valid or not. */
+  readonly creditCode: CellText | null;
   /** What the city wrote to mark a row that a cap does not count, as written (A14). */
   readonly outsideCap: CellText | null;
   readonly appliedAt: GivenMoment | null;

@@ -252,6 +252,27 @@ const wholeTable: readonly ReadingCase[] = [
     ],
   },
   {
+    name: "统一社会信用代码另有列：照写下的读，“无”是没有",
+    sheets: [
+      {
+        rows: [
+          [title],
+          [...header, "信用代码"],
+          [...jia, " 91320594ma1test03x"],
+          [...yi, "无"],
+          [...ding(3, "高价值专利培育", "丙公司"), "91320594MA1"],
+        ],
+      },
+    ],
+    tables: [
+      {
+        rows: [`3: ${readJia}`, `4: ${readYi}`, "5: 高价值专利培育 | 丙公司 | 企业 | 昆山市 | 丁"],
+        extra: ["信用代码"],
+        moments: ["3:  91320594ma1test03x", "4: ", "5: 91320594MA1"],
+      },
+    ],
+  },
+  {
     name: "隐藏行照读，隐藏工作表照读",
     sheets: [{ hidden: true, rows: [[title], header, jia, yi], hiddenRows: [4] }],
     tables: [{ rows: [`3: ${readJia}`, `4: ${readYi}`], hiddenRows: [4] }],

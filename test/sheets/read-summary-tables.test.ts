@@ -38,8 +38,8 @@ function tell(table: SummaryTable): Required<ReadTable> {
     hiddenRows: table.rows.filter(({ hidden }) => hidden).map(({ row }) => row),
     unreadable: table.unreadableDates.map(({ cell, text }) => `${cell} ${text}`),
     columns: table.columns.map(({ key }) => key),
-    moments: table.rows.map(({ row, college, discipline, topic, appliedAt, cityReviewedAt }) => {
-      const texts = [college, discipline, topic].map((text) => text?.text ?? null);
+    moments: table.rows.map(({ row, college, discipline, topic, creditCode, appliedAt, cityReviewedAt }) => {
+      const texts = [college, discipline, topic, creditCode].map((text) => text?.text ?? null);
       const told = [...texts, momentText(appliedAt), momentText(cityReviewedAt)];
       return `${row}: ${told.filter((part) => part !== null).join(" ")}`;
     }),

@@ -80,6 +80,8 @@ interface ProjectLine {
   readonly role: keyof typeof roleWords;
   readonly acceptance: keyof typeof acceptanceWords;
   readonly finalPayment: keyof typeof paymentWords;
+  /** The unit has another name there, but the same credit code. */
+  readonly sameCode: boolean;
   readonly doubts: readonly DoubtWord[];
 }
 
@@ -144,20 +146,20 @@ export const reviewLedgerMessages = {
       `The region may have a running project of “${programme.en}”: ${doubtsEn(doubts)}`,
   }),
   "ledger.project": filled<ProjectLine>({
-    zh: ({ sheet, row, year, category, unit, role, acceptance, finalPayment, doubts }) =>
+    zh: ({ sheet, row, year, category, unit, role, acceptance, finalPayment, sameCode, doubts }) =>
       [
         `“${sheet}”第 ${row} 行：${year === null ? "年度空白" : `${year} 年`}`,
         category === "" ? "类别空白" : category,
-        unit,
+        sameCode ? `${unit}（统一社会信用代码与本行相同）` : unit,
         roleWords[role].zh,
         acceptanceWords[acceptance].zh,
         ...(acceptance === "accepted" ? [paymentWords[finalPayment].zh] : []),
       ].join("，") + (doubts.length === 0 ? "" : `（${doubtsZh(doubts)}）`),
-    en: ({ sheet, row, year, category, unit, role, acceptance, finalPayment, doubts }) =>
+    en: ({ sheet, row, year, category, unit, role, acceptance, finalPayment, sameCode, doubts }) =>
       [
         `“${sheet}” row ${row}: ${year === null ? "no year" : year}`,
         category === "" ? "no category" : category,
-        unit,
+        sameCode ? `${unit} (same credit code as this row)` : unit,
         roleWords[role].en,
         acceptanceWords[acceptance].en,
         ...(acceptance === "accepted" ? [paymentWords[finalPayment].en] : []),

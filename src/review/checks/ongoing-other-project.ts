@@ -5,7 +5,7 @@ import type { LedgerProject, ProjectLedger } from "../../sheets/project-ledger.t
 import type { Check, CheckContext, ReviewRow } from "../check.ts";
 import { doubtsOf, exclusionCheck, isCertain, type Hit, type Rule } from "../ledger/exclusion-check.ts";
 import { inSameField, ledHitsOfProgramme, matchFact } from "../ledger/led-before.ts";
-import { projectsOf } from "../ledger/ledger-index.ts";
+import { projectsOf, unitOf } from "../ledger/ledger-index.ts";
 import {
   allOf,
   isLed,
@@ -48,7 +48,7 @@ function runningHits(
   rule: OngoingRule,
   row: ReviewRow,
 ): readonly Hit[] {
-  return projectsOf(ledger, row.cells.unit.text).flatMap(({ project, by }): Hit[] => {
+  return projectsOf(ledger, unitOf(row)).flatMap(({ project, by }): Hit[] => {
     const { holds, doubts } = allOf([
       isOfLevel(project, [rule.exclusion.level]),
       isRunningOrUnpaid(project),

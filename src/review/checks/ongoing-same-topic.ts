@@ -7,7 +7,7 @@ import type { LedgerProject, ProjectLedger } from "../../sheets/project-ledger.t
 import type { Check, ReviewRow } from "../check.ts";
 import { exclusionCheck, type Hit, type Rule } from "../ledger/exclusion-check.ts";
 import { matchFact } from "../ledger/led-before.ts";
-import { projectsOf } from "../ledger/ledger-index.ts";
+import { projectsOf, unitOf } from "../ledger/ledger-index.ts";
 import { allOf, isOfCategory, isOfLevel, isUnaccepted, type Fact } from "../ledger/project-facts.ts";
 import { topicOf, topicsAlike } from "../ledger/topic.ts";
 import { quoted } from "../quote.ts";
@@ -32,7 +32,7 @@ function holdsSuchProjects(ledger: ProjectLedger, { exclusion }: TopicRule): boo
 }
 
 function runningProjects(ledger: ProjectLedger, { exclusion }: TopicRule, row: ReviewRow) {
-  return projectsOf(ledger, row.cells.unit.text).flatMap(({ project, by }) => {
+  return projectsOf(ledger, unitOf(row)).flatMap(({ project, by }) => {
     const facts: readonly Fact[] = [
       isOfLevel(project, exclusion.levels),
       isOfCategory(project, exclusion.category),

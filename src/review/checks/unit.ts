@@ -1,6 +1,7 @@
-// 申报单位: filled in, one lead unit in each cell; rows of the printed form that nobody filled in.
+// 申报单位: filled in, one lead unit in each cell, a credit code that can be right; rows of the printed form that nobody filled in.
 import { say } from "../../messages/catalogue.ts";
 import type { Notice } from "../../notices/schema.ts";
+import { readCreditCode } from "../../sheets/credit-code.ts";
 import type { SummaryTable } from "../../sheets/summary-table.ts";
 import { cellFinding, columnOf, errorCell, judgeRows, rowsWithColumn, type Judged } from "../by-row.ts";
 import type { Check, CheckContext, ReviewRow } from "../check.ts";
@@ -56,6 +57,32 @@ function leftover({ notice }: CheckContext, table: SummaryTable): readonly Findi
   ];
 }
 
+/** A code that cannot be right, once per cell: it says nothing of the unit's name, and is not used to tell units. */
+function wrongCodes({ notice, dossier }: CheckContext): readonly Finding[] {
+  const { clause } = columnOf(notice, "unit");
+  const told = new Map<SummaryTable, Set<string>>(dossier.tables.map((table) => [table, new Set<string>()]));
+  return dossier.rows.flatMap((row): readonly Finding[] => {
+    if (row.creditCode === null) return [];
+    const { text, cell } = row.creditCode;
+    const reading = readCreditCode(text);
+    const cells = told.get(row.table);
+    if (reading.kind === "valid" || cells?.has(cell) === true) return [];
+    cells?.add(cell);
+    return [
+      finding({
+        check: id,
+        clause,
+        severity: "notice",
+        verdict: "unknown",
+        programme: row.programme,
+        place: placeOfTable(row.table, [cell], [row.row]),
+        message: say("table.unit.code", { why: reading.why }),
+        remedy: say("table.unit.code-remedy"),
+      }),
+    ];
+  });
+}
+
 /** Follows the clause on 申报单位. */
 export const unit: Check = {
   id,
@@ -69,7 +96,11 @@ export const unit: Check = {
     );
     return {
       ...rows,
-      findings: [...dossier.tables.flatMap((table) => leftover(context, table)), ...rows.findings],
+      findings: [
+        ...dossier.tables.flatMap((table) => leftover(context, table)),
+        ...rows.findings,
+        ...wrongCodes(context),
+      ],
     };
   },
 };

@@ -3,12 +3,15 @@
 import { clauseOf } from "../../notices/registry.ts";
 import type { ClauseId, Exclusion, Notice, Programme, ReadingId } from "../../notices/schema.ts";
 import { say, type Message } from "../../messages/catalogue.ts";
+import { validCode } from "../../sheets/credit-code.ts";
+import { sameName } from "../../sheets/text.ts";
 import type { LedgerProject, ProjectLedger } from "../../sheets/project-ledger.ts";
 import type { Check, CheckContext, CheckResult, ReviewRow } from "../check.ts";
 import type { Finding, Source, UnknownInput } from "../finding.ts";
 import { finding, hasColumn, met, placeOf } from "../outcome.ts";
 import { programmesOfRow } from "../programmes.ts";
 import { quoted } from "../quote.ts";
+import { unitOf, type UnitIdentity } from "./ledger-index.ts";
 import type { Doubt } from "./project-facts.ts";
 
 type Kind = LedgerExclusion["kind"];
@@ -77,7 +80,12 @@ export function rulesOf<K extends Kind>(notice: Notice, kind: K): readonly Rule<
 /** Hits told line by line; a ledger with more of one unit only counts the rest. */
 const hitsShown = 5;
 
-function projectLine(ledger: ProjectLedger, { project, doubts }: Hit): Message {
+/** Told where only the code says that the project is this unit's. */
+function knownByCode({ name, code }: UnitIdentity, { unit, creditCode }: LedgerProject): boolean {
+  return code !== null && validCode(creditCode) === code && !sameName(name, unit.text);
+}
+
+function projectLine(ledger: ProjectLedger, unit: UnitIdentity, { project, doubts }: Hit): Message {
   return say("ledger.project", {
     sheet: quoted(ledger.sheet),
     row: project.row,
@@ -87,12 +95,14 @@ function projectLine(ledger: ProjectLedger, { project, doubts }: Hit): Message {
     role: project.role,
     acceptance: project.acceptance,
     finalPayment: project.finalPayment,
+    sameCode: knownByCode(unit, project),
     doubts,
   });
 }
 
-function workingOf(ledger: ProjectLedger, hits: readonly Hit[]): readonly Message[] {
-  const lines = hits.slice(0, hitsShown).map((hit) => projectLine(ledger, hit));
+function workingOf(ledger: ProjectLedger, row: ReviewRow, hits: readonly Hit[]): readonly Message[] {
+  const unit = unitOf(row);
+  const lines = hits.slice(0, hitsShown).map((hit) => projectLine(ledger, unit, hit));
   const rest = hits.length - hitsShown;
   return rest > 0 ? [...lines, say("ledger.more", { count: rest })] : lines;
 }
@@ -152,7 +162,7 @@ function tellRow<K extends Kind>(
       place: placeOf(row, ["unit"]),
       message,
       figure: latest === 0 ? null : `${latest}`,
-      working: [...working, ...workingOf(ledger, hits)],
+      working: [...working, ...workingOf(ledger, row, hits)],
       remedy: certain ? say("ledger.remedy.correct") : say("ledger.remedy.verify"),
       sources: sourcesOf(ledger, hits),
     }),

@@ -6,7 +6,7 @@ import type { CellText } from "../../sheets/summary-table.ts";
 import { sameName } from "../../sheets/text.ts";
 import type { CheckContext, ReviewRow } from "../check.ts";
 import type { Hit, Rule } from "./exclusion-check.ts";
-import { projectsOf, type MatchedBy } from "./ledger-index.ts";
+import { projectsOf, unitOf, type MatchedBy } from "./ledger-index.ts";
 import {
   allOf,
   isEarlier,
@@ -65,7 +65,7 @@ export function ledHits(
 ): readonly Hit[] {
   const binds = bindsApplicant(programme, exclusion.applicants, row);
   if (binds === "no") return [];
-  return projectsOf(ledger, row.cells.unit.text).flatMap(({ project, by }): Hit[] => {
+  return projectsOf(ledger, unitOf(row)).flatMap(({ project, by }): Hit[] => {
     const { holds, doubts } = allOf([
       isOfLevel(project, [exclusion.level]),
       isOfCategory(project, exclusion.category),

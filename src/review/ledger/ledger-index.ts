@@ -1,9 +1,24 @@
-// The ledger by unit: which of its projects are a unit's own, and which may be. Built once per ledger.
+// The ledger by unit: which of its projects are a unit's own, and which may be (A19). Built once per ledger.
+import { validCode } from "../../sheets/credit-code.ts";
 import type { LedgerProject, ProjectLedger } from "../../sheets/project-ledger.ts";
 import { matchKey } from "../../sheets/text.ts";
+import type { ReviewRow } from "../check.ts";
 import { alike, meetingKeys, partsOf, type NameParts } from "./name-likeness.ts";
 
-/** How a project of the ledger came to be taken for a unit's: the same name, another name of the same unit, or a name alike. */
+/** Who is looked up: the name as written, and 统一社会信用代码 where it is valid. */
+export interface UnitIdentity {
+  readonly name: string;
+  readonly code: string | null;
+}
+
+export function unitOf({ cells, creditCode }: ReviewRow): UnitIdentity {
+  return { name: cells.unit.text, code: validCode(creditCode?.text ?? null) };
+}
+
+/**
+ * How a project of the ledger came to be taken for a unit's: the same name or the same valid code, another name of the
+ * same unit, or a name alike.
+ */
 export type MatchedBy = "same" | "former" | "similar";
 
 export interface MatchedProject {
@@ -14,6 +29,7 @@ export interface MatchedProject {
 interface LedgerIndex {
   readonly projectsByKey: ReadonlyMap<string, readonly LedgerProject[]>;
   readonly projectsByFormerKey: ReadonlyMap<string, readonly LedgerProject[]>;
+  /** By code as written: two lines of one ledger with the same wrong code still point at each other. */
   readonly projectsByCode: ReadonlyMap<string, readonly LedgerProject[]>;
   readonly namesByMeetingKey: ReadonlyMap<string, readonly NameParts[]>;
   /** Answers already given: a table asks for the same unit once per check. */
@@ -56,17 +72,28 @@ function indexOf(ledger: ProjectLedger): LedgerIndex {
   return index;
 }
 
-function search(index: LedgerIndex, name: string): readonly MatchedProject[] {
+/** Two valid codes that differ are two units, whatever their names have in common. */
+function isAnother(code: string | null, project: LedgerProject): boolean {
+  if (code === null) return false;
+  const theirs = validCode(project.creditCode);
+  return theirs !== null && theirs !== code;
+}
+
+function search(index: LedgerIndex, { name, code }: UnitIdentity): readonly MatchedProject[] {
   const parts = partsOf(name);
   const found = new Map<LedgerProject, MatchedBy>();
   const take = (projects: readonly LedgerProject[] | undefined, by: MatchedBy) => {
-    for (const project of projects ?? []) if (!found.has(project)) found.set(project, by);
+    for (const project of projects ?? []) {
+      if (!found.has(project) && (by === "same" || !isAnother(code, project))) found.set(project, by);
+    }
   };
+  if (code !== null) take(index.projectsByCode.get(matchKey(code)), "same");
   take(index.projectsByKey.get(parts.key), "same");
   const same = [...found.keys()];
   take(index.projectsByFormerKey.get(parts.key), "former");
   for (const project of same) {
     // A unit that the ledger holds under two names: the name it had before, or the code that both carry.
+    take(index.projectsByKey.get(matchKey(project.unit.text)), "former");
     for (const former of project.formerNames) take(index.projectsByKey.get(matchKey(former)), "former");
     if (project.creditCode !== null) take(index.projectsByCode.get(matchKey(project.creditCode)), "former");
   }
@@ -80,10 +107,11 @@ function search(index: LedgerIndex, name: string): readonly MatchedProject[] {
     .toSorted((a, b) => a.project.row - b.project.row);
 }
 
-/** The ledger's projects of a unit, in ledger order, each with how the names relate. A blank name has none. */
-export function projectsOf(ledger: ProjectLedger, unit: string): readonly MatchedProject[] {
-  const key = matchKey(unit);
-  if (key === "") return [];
+/** The ledger's projects of a unit, in ledger order, each with how they came to be its. A blank name has none. */
+export function projectsOf(ledger: ProjectLedger, unit: UnitIdentity): readonly MatchedProject[] {
+  const name = matchKey(unit.name);
+  if (name === "") return [];
+  const key = unit.code === null ? name : `${name} ${unit.code}`;
   const index = indexOf(ledger);
   const known = index.answers.get(key);
   if (known !== undefined) return known;

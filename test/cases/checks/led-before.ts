@@ -1,5 +1,6 @@
 // 已作为牵头单位承担过（企业、科研机构、新型研发机构）：名称、角色、年度、级别的两侧。
 import type { RuleCase } from "../../support/rule-cases.ts";
+import { headers } from "../../support/tables.ts";
 import { led, someoneElse } from "../ledger-rows.ts";
 import { brand, highValue, university, unplaced } from "../rows.ts";
 
@@ -9,6 +10,15 @@ const firm = "苏州绿环智能科技有限公司";
 const table = [{ rows: [highValue(firm)] }];
 const error = { clause, severity: "error", verdict: "broken", rows: [4] } as const;
 const toVerify = { clause, severity: "warning", verdict: "unknown", rows: [4] } as const;
+
+const code = "91320583MA1QYT001F";
+const otherCode = "91320000MA1QYT002H";
+const wrongCode = "91320583MA1QYT001G";
+/** A name that differs from `firm` by one character. */
+const similar = "苏州绿坏智能科技有限公司";
+const withCode = (given: string | null) => [
+  { header: [...headers, "统一社会信用代码"], rows: [{ ...highValue(firm), 统一社会信用代码: given }] },
+];
 
 export const cases: readonly RuleCase[] = [
   {
@@ -174,5 +184,84 @@ export const cases: readonly RuleCase[] = [
     expected: [],
     met: { [clause]: [] },
     unknownInputs: ["ledger.missing.unit"],
+  },
+  {
+    name: "信用代码相同、名称不同：就是同一单位，错误",
+    tables: withCode(code),
+    立项台账: [led("江苏恒宇新材股份有限公司", { 统一社会信用代码: code })],
+    expected: [{ ...error, doubts: [] }],
+  },
+  {
+    name: "信用代码大小写、全角不同：相同",
+    tables: withCode("９１３２０５８３ma1qyt001f"),
+    立项台账: [led("江苏恒宇新材股份有限公司", { 统一社会信用代码: code })],
+    expected: [error],
+  },
+  {
+    name: "信用代码相同，但台账中是参与单位：符合",
+    tables: withCode(code),
+    立项台账: [led("江苏恒宇新材股份有限公司", { 统一社会信用代码: code, 角色: "参与" })],
+    expected: [],
+    met: { [clause]: [4] },
+  },
+  {
+    name: "信用代码都对而不相同，名称近似：不是同一单位",
+    tables: withCode(code),
+    立项台账: [led(similar, { 统一社会信用代码: otherCode })],
+    expected: [],
+    met: { [clause]: [4] },
+  },
+  {
+    name: "信用代码都对而不相同，台账把本名列为曾用名：不是同一单位",
+    tables: withCode(code),
+    立项台账: [led("江苏恒宇新材股份有限公司", { 曾用名: firm, 统一社会信用代码: otherCode })],
+    expected: [],
+    met: { [clause]: [4] },
+  },
+  {
+    name: "名称近似，台账没有信用代码：待核实",
+    tables: withCode(code),
+    立项台账: [led(similar)],
+    expected: [{ ...toVerify, doubts: ["name-similar"] }],
+  },
+  {
+    name: "名称近似，台账的信用代码有误：不用，待核实",
+    tables: withCode(code),
+    立项台账: [led(similar, { 统一社会信用代码: wrongCode })],
+    expected: [{ ...toVerify, doubts: ["name-similar"] }],
+  },
+  {
+    name: "名称近似，汇总表的信用代码有误：不用，待核实",
+    tables: withCode(wrongCode),
+    立项台账: [led(similar, { 统一社会信用代码: code })],
+    expected: [{ ...toVerify, doubts: ["name-similar"] }],
+  },
+  {
+    name: "两边是同一个有误的代码：不能证明是同一单位",
+    tables: withCode(wrongCode),
+    立项台账: [led("江苏恒宇新材股份有限公司", { 统一社会信用代码: wrongCode })],
+    expected: [],
+    met: { [clause]: [4] },
+  },
+  {
+    name: "信用代码空着、名称近似：待核实",
+    tables: withCode(null),
+    立项台账: [led(similar, { 统一社会信用代码: code })],
+    expected: [{ ...toVerify, doubts: ["name-similar"] }],
+  },
+  {
+    name: "名称完全相同：代码不同也按同一单位（A19）",
+    tables: withCode(code),
+    立项台账: [led(firm, { 统一社会信用代码: otherCode })],
+    expected: [error],
+  },
+  {
+    name: "信用代码相同的单位，台账另一行没有代码：待核实",
+    tables: withCode(code),
+    立项台账: [
+      led("江苏恒宇新材股份有限公司", { 统一社会信用代码: code, 角色: "参与" }),
+      led("江苏恒宇新材股份有限公司"),
+    ],
+    expected: [{ ...toVerify, doubts: ["name-former"] }],
   },
 ];

@@ -6,6 +6,17 @@ interface Naming {
   readonly en: string;
 }
 
+type CodeFault = "length" | "characters" | "check-character";
+
+const codeFaults: Readonly<Record<CodeFault, Naming>> = {
+  length: { zh: "不是 18 位", en: "does not have 18 characters" },
+  characters: {
+    zh: "含有代码不用的字符（只用数字和 I、O、S、V、Z 以外的大写字母）",
+    en: "holds characters that no code has (only digits and capitals except I, O, S, V, Z)",
+  },
+  "check-character": { zh: "末位校验码不符", en: "does not agree with its last character, the check" },
+};
+
 export const tableRowMessages = {
   "table.cell.error": filled<{ header: string; code: string }>({
     zh: (p) => `“${p.header}”单元格是错误值${p.code}，不能作为填写内容`,
@@ -112,6 +123,15 @@ export const tableRowMessages = {
   "table.unit.leftover-remedy": fixed(
     "如为推荐项目，请补填申报单位等内容；否则报送前删去。",
     "Fill in the applicant where a project is recommended; otherwise delete the row before sending.",
+  ),
+
+  "table.unit.code": filled<{ why: CodeFault }>({
+    zh: ({ why }) => `统一社会信用代码${codeFaults[why].zh}，请核对`,
+    en: ({ why }) => `The unified social credit code ${codeFaults[why].en}; please check`,
+  }),
+  "table.unit.code-remedy": fixed(
+    "照营业执照或法人证书填写 18 位代码；本次审核不用这个代码认单位。",
+    "Copy the 18 characters from the unit's licence or certificate; this review does not use the code.",
   ),
 
   "table.county.blank": fixed("所在县（市、区）空白", "The county is blank"),
