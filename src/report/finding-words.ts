@@ -51,6 +51,11 @@ export function findingWords(notice: Notice, finding: Finding, locale: Locale): 
   };
 }
 
+/** "4 > 3", "2021 年立项"; null where the finding compares nothing. */
+export function figureText({ figure }: Finding, locale: Locale): string | null {
+  return figure === null || typeof figure === "string" ? figure : textOf(figure, locale);
+}
+
 export function sourceText(source: Source, locale: Locale): string {
   return `${source.sheet}!${source.cell} ${textOf(source.what, locale)}`;
 }

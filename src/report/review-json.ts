@@ -4,7 +4,7 @@ import type { Locale } from "../messages/define.ts";
 import type { ClauseId, Notice, ProgrammeId, ReadingId, Severity } from "../notices/schema.ts";
 import type { Finding, Verdict } from "../review/finding.ts";
 import type { CapLine, Review } from "../review/review.ts";
-import { findingWords } from "./finding-words.ts";
+import { figureText, findingWords } from "./finding-words.ts";
 import type { FindingGroup } from "./finding-group.ts";
 import type { RefusalWords } from "./refusal-words.ts";
 
@@ -65,7 +65,7 @@ export interface ReviewJson {
     readonly sheet: string;
     readonly rows: readonly number[];
   }[];
-  /** Tables on hidden sheets, left out because the workbook has a visible one. */
+  /** Tables that were not reviewed: hidden beside a visible one, or the copy of another sheet. */
   readonly leftOut: Review["leftOut"];
   /** Files and tables that could not be reviewed. */
   readonly refusals: readonly {
@@ -139,7 +139,7 @@ function findingJson(notice: Notice, finding: Finding, locale: Locale): FindingJ
     check: finding.check,
     also: finding.also,
     programme: finding.programme,
-    figure: finding.figure,
+    figure: figureText(finding, locale),
     locator: words.clause?.locator ?? null,
     quote: words.clause?.quote ?? null,
     readingText: words.reading,

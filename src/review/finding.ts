@@ -35,8 +35,8 @@ export type Finding = Ground & {
   readonly programme: ProgrammeId | null;
   readonly place: Place;
   readonly message: Message;
-  /** The comparison in a few characters, for the list by clause: "4 > 3". */
-  readonly figure: string | null;
+  /** The comparison in a few characters, for the list by clause: "4 > 3"; a message where it needs words. */
+  readonly figure: string | Message | null;
   /** Line by line, with figures and units; recomputes to the verdict. */
   readonly working: readonly Message[];
   readonly remedy: Message | null;

@@ -75,7 +75,7 @@ export type FindingParts = GroundParts & {
   readonly message: Message;
   readonly programme?: ProgrammeId | null;
   readonly also?: readonly ClauseId[];
-  readonly figure?: string | null;
+  readonly figure?: string | Message | null;
   readonly working?: readonly Message[];
   readonly remedy?: Message | null;
   readonly sources?: readonly Source[];

@@ -1,4 +1,5 @@
 // Cases for rules that look beyond the table: 地区数据, 立项台账 and given dates, all read by the real readers.
+import { figureText } from "../../src/report/finding-words.ts";
 import type { Check, CheckContext, CheckResult, GivenDates } from "../../src/review/check.ts";
 import type { Finding } from "../../src/review/finding.ts";
 import { joinResults } from "../../src/review/outcome.ts";
@@ -143,7 +144,7 @@ function doubtsOf(finding: Finding): readonly string[] {
 }
 
 function factsOf(finding: Finding, expected: ExpectedRuleFinding | undefined): ExpectedRuleFinding {
-  const { clause, severity, verdict, place, message, reading, also, figure } = finding;
+  const { clause, severity, verdict, place, message, reading, also } = finding;
   return {
     clause,
     severity,
@@ -152,7 +153,7 @@ function factsOf(finding: Finding, expected: ExpectedRuleFinding | undefined): E
     ...(expected?.sheet === undefined ? {} : { sheet: place.sheet }),
     ...(expected?.cells === undefined ? {} : { cells: place.cells }),
     ...(expected?.message === undefined ? {} : { message: message.key }),
-    ...(expected?.figure === undefined ? {} : { figure }),
+    ...(expected?.figure === undefined ? {} : { figure: figureText(finding, "zh-CN") }),
     ...(expected?.reading === undefined ? {} : { reading }),
     ...(expected?.also === undefined ? {} : { also }),
     ...(expected?.doubts === undefined ? {} : { doubts: doubtsOf(finding) }),

@@ -94,6 +94,10 @@ interface Doubtful {
 }
 
 export const reviewLedgerMessages = {
+  "ledger.latest": filled<{ year: number }>({
+    zh: ({ year }) => `${year} 年立项`,
+    en: ({ year }) => `started ${year}`,
+  }),
   "ledger.led-before": filled<{ programme: Name; years: readonly number[] }>({
     zh: ({ programme, years }) => `曾作为牵头单位承担${programme.zh}项目${yearsZh(years)}，不得再次申报`,
     en: ({ programme, years }) =>

@@ -161,7 +161,7 @@ function tellRow<K extends Kind>(
       programme: placed ? rule.programme.id : null,
       place: placeOf(row, ["unit"]),
       message,
-      figure: latest === 0 ? null : `${latest}`,
+      figure: latest === 0 ? null : say("ledger.latest", { year: latest }),
       working: [...working, ...workingOf(ledger, row, hits)],
       remedy: certain ? say("ledger.remedy.correct") : say("ledger.remedy.verify"),
       sources: sourcesOf(ledger, hits),

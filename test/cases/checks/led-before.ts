@@ -33,7 +33,14 @@ export const cases: readonly RuleCase[] = [
     tables: table,
     立项台账: [led(firm)],
     expected: [
-      { ...error, figure: "2021", reading: "A19", also: [], message: "ledger.led-before", cells: ["C4"] },
+      {
+        ...error,
+        figure: "2021 年立项",
+        reading: "A19",
+        also: [],
+        message: "ledger.led-before",
+        cells: ["C4"],
+      },
     ],
     met: { [clause]: [] },
   },

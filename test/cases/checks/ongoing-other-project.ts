@@ -20,7 +20,7 @@ export const cases: readonly RuleCase[] = [
     name: "工业品牌项目未验收：不得申报高价值专利",
     tables: table,
     立项台账: [running(firm)],
-    expected: [{ ...error, reading: "A18", figure: "2023", message: "ledger.ongoing" }],
+    expected: [{ ...error, reading: "A18", figure: "2023 年立项", message: "ledger.ongoing" }],
     met: { [hvp]: [] },
   },
   {
