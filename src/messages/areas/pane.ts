@@ -20,6 +20,7 @@ function firstTen(items: readonly string[], separator: string): string {
 export const paneMessages = {
   "pane.comma": fixed("、", ", "),
   "pane.semicolon": fixed("；", "; "),
+  "pane.sentence-gap": fixed("", " "),
 
   "pane.area.review": fixed("审核", "Review"),
   "pane.settings": fixed("设置", "Settings"),
@@ -120,7 +121,7 @@ export const paneMessages = {
   "pane.do.read-again": fixed("重新读取", "Read again"),
   "pane.do.cancel": fixed("取消", "Cancel"),
   "pane.do.mark": fixed("在表格中标记", "Mark in sheet"),
-  "pane.do.mark-again": fixed("重试标记", "Try marking again"),
+  "pane.do.mark-again": fixed("重试标记", "Mark again"),
   "pane.do.clear": filled<{ count: number }>({
     zh: ({ count }) => `清除标记 ${count}`,
     en: ({ count }) => `Clear ${count === 1 ? "1 mark" : `${count} marks`}`,
@@ -147,6 +148,10 @@ export const paneMessages = {
     zh: ({ done, total }) => `已完成 ${done} / ${total}`,
     en: ({ done, total }) => `${done} of ${total} done`,
   }),
+  "pane.waiting": fixed(
+    "Excel 尚未响应。如正在编辑单元格，请按 Enter 完成或按 Esc 取消。",
+    "Excel has not answered yet. If you are typing in a cell, press Enter to finish or Esc to cancel.",
+  ),
   "pane.busy.mark": fixed("正在标记…", "Marking…"),
   "pane.busy.clear": fixed("正在清除标记…", "Clearing marks…"),
   "pane.busy.write": fixed("正在写入工作表…", "Writing the sheet…"),
@@ -187,6 +192,10 @@ export const paneMessages = {
   "pane.results.left-out": filled<{ sheets: readonly string[] }>({
     zh: ({ sheets }) => `隐藏的工作表未审核：${firstTen(sheets, "、")}。`,
     en: ({ sheets }) => `Hidden sheets were not reviewed: ${firstTen(sheets, ", ")}.`,
+  }),
+  "pane.results.copies": filled<{ sheets: readonly string[] }>({
+    zh: ({ sheets }) => `与前面的工作表各行相同，按副本未审核：${firstTen(sheets, "、")}。`,
+    en: ({ sheets }) => `Not reviewed, as copies of an earlier sheet: ${firstTen(sheets, ", ")}.`,
   }),
   "pane.results.finished": filled<{ at: string }>({
     zh: ({ at }) => `${at} 完成`,
@@ -260,8 +269,8 @@ export const paneMessages = {
   "pane.rule.eligibility-numeric": fixed("申报条件", "Condition"),
   "pane.rule.other": fixed("通知要求", "Requirement"),
   "pane.rule.of": filled<{ rule: string; of: string }>({
-    zh: ({ rule, of }) => `${rule}（${of}）`,
-    en: ({ rule, of }) => `${rule} (${of})`,
+    zh: ({ rule, of }) => `${rule}：${of}`,
+    en: ({ rule, of }) => `${rule}: ${of}`,
   }),
   "pane.list.our-check": fixed("本工具的核对", "A check of this tool"),
   "pane.list.more": filled<{ count: number }>({
@@ -294,7 +303,7 @@ export const paneMessages = {
   "pane.stale.title": fixed("表格已修改，结果可能过期", "The sheet has changed; results may be out of date"),
   "pane.stale.edits": filled<{ count: number }>({
     zh: ({ count }) => `审核后改动 ${count} 处：`,
-    en: ({ count }) => `${counted(count, "change")} since the review:`,
+    en: ({ count }) => `${counted(count, "change")} since the review: `,
   }),
 
   "pane.failed.read": fixed("未能读取工作簿", "The workbook could not be read"),

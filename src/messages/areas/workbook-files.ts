@@ -26,9 +26,14 @@ const contentsEn: typeof contentsZh = {
   xml: "XML text",
 };
 
+/** Between Chinese and Latin letters stands a space. */
+function spaced(words: string): string {
+  return /^[A-Za-z]/u.test(words) ? ` ${words}` : words;
+}
+
 export const workbookFileMessages = {
   "file.not-a-workbook": filled<{ name: string; content: keyof typeof contentsZh }>({
-    zh: (p) => `“${p.name}”不是 Excel 工作簿，内容是${contentsZh[p.content]}。`,
+    zh: (p) => `“${p.name}”不是 Excel 工作簿，内容是${spaced(contentsZh[p.content])}。`,
     en: (p) => `“${p.name}” is not an Excel workbook; its content is ${contentsEn[p.content]}.`,
   }),
   "file.empty": filled<{ name: string }>({
