@@ -11,6 +11,7 @@ import { excelMessages } from "./areas/excel.ts";
 import { reportMessages } from "./areas/report.ts";
 import { commandLineMessages } from "./areas/command-line.ts";
 import { paneMessages } from "./areas/pane.ts";
+import { paneNoticeMessages } from "./areas/pane-notices.ts";
 import { workbenchMessages } from "./areas/workbench.ts";
 
 export const catalogue = {
@@ -24,6 +25,7 @@ export const catalogue = {
   ...reportMessages,
   ...commandLineMessages,
   ...paneMessages,
+  ...paneNoticeMessages,
   ...workbenchMessages,
 };
 

@@ -1,12 +1,11 @@
-// The task pane: language and theme around the areas. A second area will bring the tabs; one alone is only named.
+// The task pane: language and theme around its areas.
 import { Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import { FluentProvider } from "@fluentui/react-components";
-import { say, textOf } from "../messages/catalogue.ts";
 import type { WorkbookPort } from "../workbook/port.ts";
+import { Areas } from "./areas.tsx";
 import { ErrorBoundary } from "./parts/error-boundary.tsx";
 import { SettingsMenu } from "./later.ts";
 import { loadPreferences, localeOf, savePreferences, themeOf, type Preferences } from "./preferences.ts";
-import { ReviewArea } from "./review-area.tsx";
 import { MessagePage } from "./screens/message-page.tsx";
 import { UnsupportedScreen } from "./screens/unsupported-screen.tsx";
 import { fluentTheme } from "./theme.ts";
@@ -50,10 +49,9 @@ export function App(props: AppProps): ReactNode {
           ) : workbook === null ? (
             <UnsupportedScreen />
           ) : (
-            <ReviewArea
+            <Areas
               workbook={workbook}
               now={now}
-              title={textOf(say("pane.area.review"), locale)}
               settings={
                 <Suspense>
                   <SettingsMenu preferences={preferences} onChange={change} />

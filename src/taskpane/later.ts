@@ -1,5 +1,5 @@
-// Parts that load after the first screen is drawn: the review itself, results, banners, fields and menus. Together they are more
-// than a third of the code, and none of it is needed to show what a workbook was recognised to hold.
+// Parts that load after the first screen is drawn: the review itself, results, the notices, banners, fields, tabs and menus.
+// Together they are more than a third of the code, and none of it is needed to show what a workbook was recognised to hold.
 import { lazy } from "react";
 import type * as ReviewEngine from "./review-engine.ts";
 
@@ -23,6 +23,8 @@ export const NoticeMenu = lazy(async () => ({
 export const DateFields = lazy(async () => ({
   default: (await import("./parts/date-fields.tsx")).DateFields,
 }));
+export const AreaTabs = lazy(async () => ({ default: (await import("./parts/area-tabs.tsx")).AreaTabs }));
+export const NoticeArea = lazy(async () => ({ default: (await import("./notice-area.tsx")).NoticeArea }));
 export const MoreMenu = lazy(async () => ({ default: (await import("./parts/more-menu.tsx")).MoreMenu }));
 
 /** Begins to load what the next click will need. A failure is met, and told, when it is needed. */

@@ -18,19 +18,15 @@ import { useLocale, useTell } from "./words.tsx";
 export interface ReviewAreaProps {
   readonly workbook: WorkbookPort;
   readonly now: () => Date;
-  readonly title: ReactNode;
-  readonly settings: ReactNode;
 }
 
-export function ReviewArea({ workbook, now, title, settings }: ReviewAreaProps): ReactNode {
+export function ReviewArea({ workbook, now }: ReviewAreaProps): ReactNode {
   const session = useSession(workbook, useLocale(), now);
   const { screen } = session.state;
   const results = screen.kind === "results" ? screen.results : null;
   return (
     <GoToProvider value={session.goTo}>
       <Shell
-        title={title}
-        settings={settings}
         context={results === null ? undefined : <ContextBar results={results} />}
         banners={
           hasBanners(session.state) && (

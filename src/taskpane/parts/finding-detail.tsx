@@ -13,6 +13,7 @@ import { placeAddress } from "../finding-place.ts";
 import { findingText } from "../finding-text.ts";
 import { useLocale, useTell } from "../words.tsx";
 import { CellLink, useGoTo } from "./cell-link.tsx";
+import { ClauseLink } from "./clause-link.tsx";
 import { useTypeStyles } from "./type.ts";
 
 const useStyles = makeStyles({
@@ -78,10 +79,10 @@ export function FindingDetail({ notice, finding }: FindingDetailProps): ReactNod
           <Fact label={tell(say("pane.finding.also"))}>
             <ul className={styles.list}>
               {also.map((id) => {
-                const { locator, text } = clauseOf(notice, id);
+                const clause = clauseOf(notice, id);
                 return (
                   <li key={id} lang="zh-CN">
-                    {locator}：{text}
+                    <ClauseLink notice={notice} clause={clause} />：{clause.text}
                   </li>
                 );
               })}
@@ -121,14 +122,14 @@ function Ground({ notice, finding }: FindingDetailProps): ReactNode {
       </Fact>
     );
   }
-  const { text, locator } = clauseOf(notice, finding.clause);
+  const clause = clauseOf(notice, finding.clause);
   return (
     <Fact label={tell(say("report.label.clause"))}>
       <blockquote lang="zh-CN" className={styles.quote}>
-        {text}
+        {clause.text}
       </blockquote>
       <p className={styles.locator} lang="zh-CN">
-        {locator} · {notice.documentNumber}
+        <ClauseLink notice={notice} clause={clause} /> · {notice.documentNumber}
       </p>
       {finding.reading !== null && <OurReading id={finding.reading} />}
     </Fact>

@@ -1,6 +1,8 @@
-// The frame of every screen: title bar, context, banners, the scrolling middle and the footer with its one primary button.
+// The frame of every screen below the tabs: context, banners, the scrolling middle and the footer with its one primary button.
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { say } from "../../messages/catalogue.ts";
+import { useTell } from "../words.tsx";
 
 const useStyles = makeStyles({
   column: {
@@ -8,22 +10,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     height: "100%",
     minWidth: 0,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontSize: "14px",
-    lineHeight: "20px",
-    overflowWrap: "anywhere",
-    textWrap: "pretty",
   },
-  bar: {
-    display: "flex",
-    alignItems: "center",
-    height: "44px",
-    // The right 40 px stay empty: Office draws its own menu there.
-    padding: "0 40px 0 12px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: { flexGrow: 1, fontWeight: 600 },
   context: {
     display: "flex",
     alignItems: "center",
@@ -53,9 +40,6 @@ const useStyles = makeStyles({
 });
 
 export interface ShellProps {
-  /** Left of the settings: the name of the area, later the tabs. */
-  readonly title: ReactNode;
-  readonly settings: ReactNode;
   readonly context?: ReactNode;
   readonly banners?: ReactNode;
   readonly footer?: ReactNode;
@@ -66,17 +50,15 @@ export interface ShellProps {
 
 export function Shell(props: ShellProps): ReactNode {
   const styles = useStyles();
-  const { title, settings, context, banners, footer, fullWidth = false, children } = props;
+  const tell = useTell();
+  const { context, banners, footer, fullWidth = false, children } = props;
   return (
     <div className={styles.column}>
-      <header className={styles.head}>
-        <div className={styles.bar}>
-          <div className={styles.title}>{title}</div>
-          {settings}
-        </div>
+      {/* The tabs are the banner of the page; this is a region of its own. */}
+      <section aria-label={tell(say("pane-notices.head"))} className={styles.head}>
         {context !== undefined && <div className={styles.context}>{context}</div>}
         {banners}
-      </header>
+      </section>
       <main className={mergeClasses(styles.main, fullWidth ? undefined : styles.padded)}>{children}</main>
       {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
     </div>
