@@ -6,6 +6,7 @@ import { placeRow } from "../sheets/placement.ts";
 import { readPlace } from "../sheets/regions.ts";
 import type { Recommendation, SummaryTable } from "../sheets/summary-table.ts";
 import type { CityDossier, ReviewRow } from "./check.ts";
+import { copiesAmong } from "./copied-sheets.ts";
 
 function reviewRow(notice: Notice, table: SummaryTable, row: Recommendation): ReviewRow {
   const { project, unit, unitType, county } = row.cells;
@@ -21,14 +22,30 @@ function reviewRow(notice: Notice, table: SummaryTable, row: Recommendation): Re
   };
 }
 
-/** The tables that are reviewed, and those on hidden sheets that are left out because a visible one exists. */
+/** A table that is not reviewed: on a hidden sheet beside a visible one, or on a sheet that repeats an earlier one. */
+export interface LeftOut {
+  readonly file: string;
+  readonly sheet: string;
+  readonly reason: "hidden" | "copy";
+}
+
+/** The tables of one workbook that are reviewed, and those that are left out, in their order. */
 export function visibleTables(tables: readonly SummaryTable[]): {
   readonly reviewed: readonly SummaryTable[];
-  readonly leftOut: readonly SummaryTable[];
+  readonly leftOut: readonly LeftOut[];
 } {
   const visible = tables.filter(({ sheetHidden }) => !sheetHidden);
-  if (visible.length === 0) return { reviewed: tables, leftOut: [] };
-  return { reviewed: visible, leftOut: tables.filter(({ sheetHidden }) => sheetHidden) };
+  const candidates = visible.length === 0 ? tables : visible;
+  const copies = copiesAmong(candidates);
+  const reviewed = candidates.filter((table) => !copies.has(table));
+  const kept = new Set(reviewed);
+  const leftOut = tables
+    .filter((table) => !kept.has(table))
+    .map((table): LeftOut => {
+      const { file, sheet } = table;
+      return { file, sheet, reason: copies.has(table) ? "copy" : "hidden" };
+    });
+  return { reviewed, leftOut };
 }
 
 /**

@@ -11,7 +11,7 @@ import type { Miss, SummaryTable, SummaryTables, TableFault } from "../sheets/su
 import { capLinesOf } from "./cap-lines.ts";
 import { groundedIn } from "./borrowed-form.ts";
 import type { CheckContext, CheckResult, CityDossier, GivenDates } from "./check.ts";
-import { dossiersOf, visibleTables } from "./dossier.ts";
+import { dossiersOf, visibleTables, type LeftOut } from "./dossier.ts";
 import type { Finding, Met, UnknownInput } from "./finding.ts";
 import { canRun, missingSheets } from "./missing-sheets.ts";
 import { noticeYearOf } from "./notice-year.ts";
@@ -50,8 +50,8 @@ export interface Review {
   readonly unknownInputs: readonly UnknownInput[];
   readonly regionFigures: RegionFigures | null;
   readonly ledger: ProjectLedger | null;
-  /** Tables on hidden sheets, left out because the workbook has a visible one. */
-  readonly leftOut: readonly { readonly file: string; readonly sheet: string }[];
+  /** Tables that were not reviewed, and why. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 export type ReviewRefusal =
@@ -165,9 +165,7 @@ export function review(input: ReviewInput): ReviewOutcome {
       unknownInputs: result.unknownInputs,
       regionFigures,
       ledger,
-      leftOut: workbooks.flatMap(({ read }) =>
-        visibleTables(read.tables).leftOut.map(({ file, sheet }) => ({ file, sheet })),
-      ),
+      leftOut: workbooks.flatMap(({ read }) => visibleTables(read.tables).leftOut),
     },
   };
 }

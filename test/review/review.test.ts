@@ -152,7 +152,23 @@ test("a table on a hidden sheet is left out and listed", () => {
   const { leftOut } = reviewed([
     workbook({ tables: [{ sheet: "汇总表" }, { sheet: "旧稿", sheetHidden: true }] }),
   ]);
-  expect(leftOut).toEqual([{ file: "汇总表.xlsx", sheet: "旧稿" }]);
+  expect(leftOut).toEqual([{ file: "汇总表.xlsx", sheet: "旧稿", reason: "hidden" }]);
+});
+
+test("a copied sheet is left out and listed, so that its rows do not count twice", () => {
+  const rows = times(3, highValue()).map((row, index) => ({
+    ...row,
+    申报单位: `苏州第${index}号机械有限公司`,
+  }));
+  const { leftOut, findings, dossiers } = reviewed([
+    workbook({
+      tables: [{ rows }, { sheet: "汇总表 (2)", rows }],
+      地区数据: [{ 设区市: "苏州市", 发明专利授权量: 9000 }],
+    }),
+  ]);
+  expect(leftOut).toEqual([{ file: "汇总表.xlsx", sheet: "汇总表 (2)", reason: "copy" }]);
+  expect(findings.filter(({ check }) => check === "city-cap" || check === "repeated-unit")).toEqual([]);
+  expect(dossiers.map(({ dossier }) => dossier.rows.length)).toEqual([3]);
 });
 
 test("figures of the table's own workbook go before those of another", () => {

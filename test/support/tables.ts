@@ -40,14 +40,15 @@ export const headers = [
 /** The first data row of a table with title and letterhead: A4. */
 export const firstRow = 4;
 
-function correctCell(header: string, index: number): CellValue {
+/** Units of a sheet other than the usual one are others: two sheets with the same rows are a copy. */
+function correctCell(header: string, index: number, sheet: string): CellValue {
   switch (header) {
     case "序号":
       return index + 1;
     case "申报项目名称":
       return "高价值专利培育";
     case "申报单位":
-      return `苏州测试${index + 1}号科技有限公司`;
+      return `苏州测试${sheet === "汇总表" ? "" : sheet}${index + 1}号科技有限公司`;
     case "申报单位类型":
       return "企业";
     case "所在县（市、区）":
@@ -73,7 +74,7 @@ export function gridOf(spec: TableSpec): SheetGrid {
   if (letterhead.length > 0) values.push([...letterhead]);
   values.push([...header]);
   for (const [index, row] of rows.entries()) {
-    values.push(header.map((name) => row[name] ?? (name in row ? null : correctCell(name, index))));
+    values.push(header.map((name) => row[name] ?? (name in row ? null : correctCell(name, index, sheet))));
   }
   const width = Math.max(...values.map((line) => line.length));
   return {

@@ -70,9 +70,15 @@ export const reportMessages = {
       `Sheet “${p.sheet}”: ${p.city ?? "city not named in the letterhead"}, ${p.year === null ? "no year in the title" : p.year}, ${counted(p.rows, "row")}`,
   }),
   "report.table.hidden": fixed("（隐藏的工作表）", "(hidden sheet)"),
-  "report.left-out": filled<{ file: string; sheet: string }>({
-    zh: (p) => `未审核：“${p.file}”中隐藏的工作表“${p.sheet}”（另有可见的汇总表）`,
-    en: (p) => `Not reviewed: the hidden sheet “${p.sheet}” of “${p.file}” (there is a visible table)`,
+  "report.left-out": filled<{ file: string; sheet: string; reason: "hidden" | "copy" }>({
+    zh: ({ file, sheet, reason }) =>
+      reason === "hidden"
+        ? `未审核：“${file}”中隐藏的工作表“${sheet}”（另有可见的汇总表）`
+        : `未审核：“${file}”的工作表“${sheet}”（与前面一张工作表各行相同，按副本处理）`,
+    en: ({ file, sheet, reason }) =>
+      reason === "hidden"
+        ? `Not reviewed: the hidden sheet “${sheet}” of “${file}” (there is a visible table)`
+        : `Not reviewed: the sheet “${sheet}” of “${file}” (its rows repeat an earlier sheet: taken for a copy)`,
   }),
   "report.figures": filled<{ file: string; sheet: string; regions: number }>({
     zh: (p) => `地区数据：“${p.file}”工作表“${p.sheet}”，${p.regions} 行`,
