@@ -12,8 +12,18 @@ function reviewRow(notice: Notice, table: SummaryTable, row: Recommendation): Re
   const { project, unit, unitType, county } = row.cells;
   const applicant = readApplicant(unit.error ? "" : unit.text, unitType.error ? "" : unitType.text);
   const placement = placeRow(notice, project.error ? "" : project.text, applicant);
+  // Written out, not spread: a hundred thousand rows of one shape are read much faster in every check.
   return {
-    ...row,
+    row: row.row,
+    hidden: row.hidden,
+    cells: row.cells,
+    college: row.college,
+    discipline: row.discipline,
+    topic: row.topic,
+    creditCode: row.creditCode,
+    outsideCap: row.outsideCap,
+    appliedAt: row.appliedAt,
+    cityReviewedAt: row.cityReviewedAt,
     table,
     placement,
     programme: placement.kind === "placed" ? placement.programme : null,

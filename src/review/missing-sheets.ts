@@ -37,7 +37,8 @@ function sheetName(sheet: NeededSheet): Message {
 /** The clauses of the checks that bind a programme with rows in this dossier. */
 function clausesFor(context: CheckContext, checks: readonly Check[]): readonly ClauseId[] {
   const { notice, dossier } = context;
-  const present = new Set<ProgrammeId>(dossier.rows.flatMap((row) => programmesOfRow(notice, row)));
+  const present = new Set<ProgrammeId>();
+  for (const row of dossier.rows) for (const each of programmesOfRow(notice, row)) present.add(each);
   const clauses = new Set(checks.flatMap((check) => check.clauses(notice)));
   return [...clauses].filter((clause) =>
     clauseOf(notice, clause).programmes.some((programme) => present.has(programme)),
@@ -45,8 +46,14 @@ function clausesFor(context: CheckContext, checks: readonly Check[]): readonly C
 }
 
 function rollUp(context: CheckContext, table: SummaryTable, sheet: NeededSheet, checks: readonly Check[]) {
-  const rows = context.dossier.rows.filter((row) => row.table === table);
-  const ofTable: CheckContext = { ...context, dossier: { ...context.dossier, tables: [table], rows } };
+  const { dossier } = context;
+  const ofTable: CheckContext =
+    dossier.tables.length === 1
+      ? context
+      : {
+          ...context,
+          dossier: { ...dossier, tables: [table], rows: dossier.rows.filter((row) => row.table === table) },
+        };
   const skipped = checks.filter((check) => check.needs === sheet && check.concerns(ofTable));
   if (skipped.length === 0) return null;
   const clauses = clausesFor(ofTable, skipped);

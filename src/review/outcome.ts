@@ -133,12 +133,17 @@ export function severityOf(notice: Notice, clause: ClauseId): Severity {
 /** Rows that meet a clause, grouped by table in the order in which the tables come. */
 export function met(clause: ClauseId, rows: readonly ReviewRow[]): readonly Met[] {
   const byTable = new Map<SummaryTable, number[]>();
+  let last: SummaryTable | null = null;
+  let group: number[] = [];
   for (const { row, table } of rows) {
-    const group = byTable.get(table);
-    if (group === undefined) byTable.set(table, [row]);
-    else group.push(row);
+    if (table !== last) {
+      group = byTable.get(table) ?? [];
+      byTable.set(table, group);
+      last = table;
+    }
+    group.push(row);
   }
-  return [...byTable].map(([{ file, sheet }, group]) => ({ clause, file, sheet, rows: group }));
+  return [...byTable].map(([{ file, sheet }, numbers]) => ({ clause, file, sheet, rows: numbers }));
 }
 
 /** A clause about the table itself that is met; it counts once, at the sheet row where the fact stands. */

@@ -43,6 +43,19 @@ export function programmesOfRow(notice: Notice, row: ReviewRow): readonly Progra
   }
 }
 
+/** Rows by the programme in which they are placed for certain; null for the others. */
+export function placedRows(
+  rows: readonly ReviewRow[],
+): ReadonlyMap<ProgrammeId | null, readonly ReviewRow[]> {
+  const placed = new Map<ProgrammeId | null, ReviewRow[]>();
+  for (const row of rows) {
+    const known = placed.get(row.programme);
+    if (known === undefined) placed.set(row.programme, [row]);
+    else known.push(row);
+  }
+  return placed;
+}
+
 /** A row that a programme's rules look at; `certain` is false where the row may belong to another programme. */
 export interface RowOfProgramme {
   readonly row: ReviewRow;

@@ -11,8 +11,12 @@ const brackets: readonly (readonly [RegExp, string])[] = [
   [/[\]]/gu, ")"],
 ];
 
+/** Most names and words: no form of these characters is another one's. */
+const alreadyPlain = /^[\u4E00-\u9FFFa-z\d]*$/u;
+
 /** One spelling for what looks the same: NFKC, no white space or zero-width marks, one kind of dash, quote and bracket, lower case. */
 export function matchKey(text: string): string {
+  if (alreadyPlain.test(text)) return text;
   let key = text.normalize("NFKC").replace(invisible, "");
   key = key.replace(dashes, "-").replace(singleQuotes, "'").replace(doubleQuotes, '"');
   for (const [pattern, plain] of brackets) key = key.replace(pattern, plain);

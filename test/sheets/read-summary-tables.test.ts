@@ -3,7 +3,7 @@ import { columnKeys } from "../../src/notices/schema.ts";
 import { readSummaryTables } from "../../src/sheets/read-summary-tables.ts";
 import type { GivenMoment } from "../../src/sheets/moments.ts";
 import type { Miss, Recommendation, SummaryTable, TableFault } from "../../src/sheets/summary-table.ts";
-import { valueAt, type CellValue, type SheetGrid } from "../../src/sheets/grid.ts";
+import { isCellError, valueAt, type CellValue, type SheetGrid } from "../../src/sheets/grid.ts";
 import { readingCases, type ReadTable } from "../cases/reading.ts";
 import { untidyCases } from "../cases/reading-untidy.ts";
 import { position, sheetOf } from "../support/sheets.ts";
@@ -207,7 +207,8 @@ test("every cell text is the user's own, and its address leads to it", () => {
       for (const { cells } of readRows(grid)?.rows ?? []) {
         for (const key of columnKeys) {
           const { row, column } = position(cells[key].cell);
-          const written = String(valueAt(grid, row, column) ?? "");
+          const value = valueAt(grid, row, column);
+          const written = value === null || isCellError(value) ? "" : String(value);
           const { text } = cells[key];
           // Below a heading its programme goes ahead of the project's own title: "高价值专利培育——自拟题目".
           if (key === "project" && text !== written) expect(text).toMatch(/^.+——.+$/u);

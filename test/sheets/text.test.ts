@@ -19,3 +19,13 @@ test("blank names are never the same name", () => {
 test("a key is its own key", () => {
   fc.assert(fc.property(fc.string(), (text) => matchKey(matchKey(text)) === matchKey(text)));
 });
+
+test("what is taken as plain already has no other form", () => {
+  const plain = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, index) =>
+    String.fromCodePoint(0x4e00 + index),
+  );
+  const text = `${plain.join("")}abcdefghijklmnopqrstuvwxyz0123456789`;
+  expect(text.normalize("NFKC").toLowerCase()).toBe(text);
+  expect(matchKey(text)).toBe(text);
+  expect(matchKey(`${text} Ａ`)).toBe(`${text}a`);
+});

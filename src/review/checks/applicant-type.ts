@@ -7,6 +7,7 @@ import { columnOf, judgeRows, type Judged } from "../by-row.ts";
 import type { Check, CheckContext, ReviewRow } from "../check.ts";
 import type { Finding } from "../finding.ts";
 import { finding, joinResults, namingOf, placeOf, severityOf, type FindingParts } from "../outcome.ts";
+import { placedRows } from "../programmes.ts";
 import { quoted } from "../quote.ts";
 
 const id = "applicant-type";
@@ -132,20 +133,14 @@ function judgeOpen(notice: Notice, row: ReviewRow): Judged {
 
 function run({ notice, dossier }: CheckContext) {
   // A unit that is not written or cannot be read is told by the check of that column.
-  const rows = dossier.rows.filter(({ cells }) => !cells.unit.blank && !cells.unit.error);
+  const rows = placedRows(dossier.rows.filter(({ cells }) => !cells.unit.blank && !cells.unit.error));
   return joinResults([
     ...notice.programmes.map((programme) =>
-      judgeRows(
-        [programme.applicant.clause],
-        rows.filter((row) => row.programme === programme.id),
-        (row) => judge(notice, programme, row),
+      judgeRows([programme.applicant.clause], rows.get(programme.id) ?? [], (row) =>
+        judge(notice, programme, row),
       ),
     ),
-    judgeRows(
-      [],
-      rows.filter((row) => row.programme === null),
-      (row) => judgeOpen(notice, row),
-    ),
+    judgeRows([], rows.get(null) ?? [], (row) => judgeOpen(notice, row)),
   ]);
 }
 

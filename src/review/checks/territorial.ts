@@ -6,6 +6,7 @@ import { columnOf, judgeRows, rowsWithColumn, type Judged } from "../by-row.ts";
 import type { Check, ReviewRow } from "../check.ts";
 import type { Place } from "../finding.ts";
 import { finding, joinResults, placeOf, severityOf } from "../outcome.ts";
+import { placedRows } from "../programmes.ts";
 import { figureOf } from "../quote.ts";
 
 const id = "territorial";
@@ -53,11 +54,11 @@ export const territorial: Check = {
   run: (context) => {
     const { notice, dossier } = context;
     const { city } = dossier;
-    const rows = city === null ? [] : rowsWithColumn(context, "county");
+    const rows = placedRows(city === null ? [] : rowsWithColumn(context, "county"));
     return joinResults(
       notice.programmes.map((programme) => {
         const clause = programme.territorial;
-        const own = rows.filter((row) => row.programme === programme.id);
+        const own = rows.get(programme.id) ?? [];
         return clause === null || city === null
           ? judgeRows([], [], () => "open")
           : judgeRows([clause], own, (row) => judge(notice, clause, city, row));
