@@ -1,23 +1,14 @@
 // The areas of the pane under one bar of tabs. All that were opened stay in place, so that each keeps what it shows;
 // a clause named in a finding leads to the notice, and from there the way leads back.
-import {
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-  type ReactNode,
-} from "react";
+import { Suspense, useCallback, useEffect, useReducer, useRef, useState, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { say } from "../messages/catalogue.ts";
-import { noticeOf, noticeYears } from "../notices/registry.ts";
 import type { WorkbookPort } from "../workbook/port.ts";
-import { AreaTabs, NoticeArea } from "./later.ts";
+import { AreaTabs, NoticeArea, ReviewArea } from "./later.ts";
 import { initialNoticeState, reduceNotices } from "./notice-state.ts";
 import { ShowClauseProvider, type ShowClause } from "./parts/clause-link.tsx";
-import { ReviewArea } from "./review-area.tsx";
+import { Shell } from "./parts/shell.tsx";
+import { WorkingScreen } from "./screens/working-screen.tsx";
 import { useTell } from "./words.tsx";
 
 const useStyles = makeStyles({
@@ -66,10 +57,6 @@ export function Areas({ workbook, now, settings }: AreasProps): ReactNode {
   /** Whether a link of the review led to the notice, and that link, for the way back. */
   const [cameFromReview, setCameFromReview] = useState(false);
   const origin = useRef<HTMLElement | null>(null);
-  const notices = useMemo(
-    () => (noticesOpened ? noticeYears().flatMap((year) => noticeOf(year) ?? []) : []),
-    [noticesOpened],
-  );
 
   const choose = useCallback((chosen: AreaName) => {
     setArea(chosen);
@@ -110,7 +97,9 @@ export function Areas({ workbook, now, settings }: AreasProps): ReactNode {
         className={mergeClasses(styles.area, area !== "review" && styles.hidden)}
       >
         <ShowClauseProvider value={showClause}>
-          <ReviewArea workbook={workbook} now={now} />
+          <Suspense fallback={<Opening />}>
+            <ReviewArea workbook={workbook} now={now} />
+          </Suspense>
         </ShowClauseProvider>
       </div>
       <div
@@ -120,15 +109,19 @@ export function Areas({ workbook, now, settings }: AreasProps): ReactNode {
       >
         {noticesOpened && (
           <Suspense>
-            <NoticeArea
-              notices={notices}
-              state={noticeState}
-              dispatch={dispatch}
-              onBack={cameFromReview ? goBack : null}
-            />
+            <NoticeArea state={noticeState} dispatch={dispatch} onBack={cameFromReview ? goBack : null} />
           </Suspense>
         )}
       </div>
     </div>
+  );
+}
+
+/** What the review shows at first anyway: that it is being opened. */
+function Opening(): ReactNode {
+  return (
+    <Shell>
+      <WorkingScreen screen={{ task: "read", progress: null }} keptWaiting={false} />
+    </Shell>
   );
 }

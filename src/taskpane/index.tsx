@@ -3,11 +3,15 @@
 import { createRoot } from "react-dom/client";
 import { openExcelWorkbook, whenOfficeReady } from "../workbook/excel/excel-workbook.ts";
 import { App } from "./app.tsx";
+import { prepareToOpen } from "./later.ts";
+import { keepTabInPane } from "./tab-key.ts";
 
 async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (root === null) throw new Error("The page has no #root");
+  prepareToOpen();
   const { supported, displayLanguage, isDarkTheme } = await whenOfficeReady();
+  keepTabInPane(document);
   const message = new URLSearchParams(window.location.search).get("told");
   createRoot(root).render(
     <App

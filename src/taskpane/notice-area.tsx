@@ -1,8 +1,9 @@
 // The area 通知: reading a notice, or what changed between two years. The way back to the review stands above.
-import { type Dispatch, type ReactNode } from "react";
+import { useMemo, type Dispatch, type ReactNode } from "react";
 import { Button, ToggleButton, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { say } from "../messages/catalogue.ts";
+import { noticeOf, noticeYears } from "../notices/registry.ts";
 import type { Notice } from "../notices/schema.ts";
 import type { NoticeEvent, NoticeState } from "./notice-state.ts";
 import { ShowClauseProvider } from "./parts/clause-link.tsx";
@@ -21,15 +22,19 @@ const useStyles = makeStyles({
 });
 
 export interface NoticeAreaProps {
-  /** The notices at hand, latest first; at least one. */
-  readonly notices: readonly Notice[];
   readonly state: NoticeState;
   readonly dispatch: Dispatch<NoticeEvent>;
   /** Leads back to the finding that named a clause; null where nobody came from one. */
   readonly onBack: (() => void) | null;
 }
 
-export function NoticeArea({ notices, state, dispatch, onBack }: NoticeAreaProps): ReactNode {
+/** Latest first. */
+function carriedNotices(): readonly Notice[] {
+  return noticeYears().flatMap((year) => noticeOf(year) ?? []);
+}
+
+export function NoticeArea({ state, dispatch, onBack }: NoticeAreaProps): ReactNode {
+  const notices = useMemo(carriedNotices, []);
   const styles = useStyles();
   const type = useTypeStyles();
   const tell = useTell();

@@ -51,7 +51,7 @@ function Screen({ session }: { readonly session: Session }): ReactNode {
   const { screen } = state;
   switch (screen.kind) {
     case "working":
-      return <WorkingScreen screen={screen} />;
+      return <WorkingScreen screen={screen} keptWaiting={state.keptWaiting} />;
     case "unread":
       return <Unread />;
     case "recognised":
@@ -82,8 +82,8 @@ function Unread(): ReactNode {
 }
 
 /** Whether there is anything to say above the screen: until then the banners need not be loaded. */
-function hasBanners({ screen, failure, told, watching }: PaneState): boolean {
-  if (failure !== null || told.length > 0) return true;
+function hasBanners({ screen, busy, keptWaiting, failure, told, watching }: PaneState): boolean {
+  if (failure !== null || told.length > 0 || (busy !== null && keptWaiting)) return true;
   return (
     screen.kind === "results" &&
     (!watching || screen.results.edits.length > 0 || screen.results.refusals.length > 0)

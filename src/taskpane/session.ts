@@ -137,6 +137,7 @@ export function useSession(workbook: WorkbookPort, locale: Locale, now: () => Da
   useEffect(() => () => running.current?.abort(), []);
   useEditWatch(workbook, dispatch);
   useMarkCount(workbook, dispatch);
+  usePatience(state, dispatch);
 
   return useMemo(
     () => ({ state, dispatch, read, review, cancel, mark, clear, write, copyReport, goTo }),
@@ -200,6 +201,21 @@ function useMarkCount(workbook: WorkbookPort, dispatch: Dispatch<PaneEvent>): vo
     window.addEventListener("focus", count);
     return () => window.removeEventListener("focus", count);
   }, [workbook, dispatch]);
+}
+
+/** How long Excel may be silent, in milliseconds, before the user is told what it may be waiting for. */
+const patience = 3000;
+
+/** Tells when Excel has been silent for too long. A new step of the reading begins the wait anew. */
+function usePatience({ screen, busy }: PaneState, dispatch: Dispatch<PaneEvent>): void {
+  const working = screen.kind === "working";
+  const asking = working ? screen.asking : busy === "mark" || busy === "clear" || busy === "write";
+  const step = working ? screen.progress : null;
+  useEffect(() => {
+    if (!asking) return;
+    const timer = setTimeout(() => dispatch({ kind: "kept-waiting" }), patience);
+    return () => clearTimeout(timer);
+  }, [asking, step, busy, dispatch]);
 }
 
 /** Lets the browser draw the progress before the review, which is synchronous, takes the thread. */

@@ -54,6 +54,8 @@ export interface WorkingScreen {
   readonly kind: "working";
   readonly task: "read" | "review";
   readonly progress: Progress | null;
+  /** Whether Excel still owes an answer; false while we work with what was read. */
+  readonly asking: boolean;
   /** Where a cancelled or failed task leads back to. */
   readonly before: SettledScreen;
   /** Changes made meanwhile: the cells may have been read before them. */
@@ -66,6 +68,8 @@ export interface PaneState {
   readonly screen: Screen;
   /** A task that leaves the screen in place. */
   readonly busy: Task | null;
+  /** Excel has not answered for a while: most often somebody is typing in a cell. */
+  readonly keptWaiting: boolean;
   readonly failure: Failure | null;
   /** What a task did, in sentences; shown until dismissed or the next task. */
   readonly told: readonly Message[];
@@ -82,7 +86,9 @@ export interface PaneState {
 
 export type PaneEvent =
   | { readonly kind: "started"; readonly task: Task }
+  /** null: all was read. */
   | { readonly kind: "progressed"; readonly progress: Progress | null }
+  | { readonly kind: "kept-waiting" }
   | { readonly kind: "recognised"; readonly recognition: Recognition }
   | { readonly kind: "reviewed"; readonly outcome: ReviewOutcome; readonly finishedAt: string }
   | { readonly kind: "done"; readonly told: readonly Message[]; readonly marks: number | null }
@@ -105,8 +111,16 @@ export const chunk = 200;
 export const unfiltered: Filter = { groups: [], programme: null, query: "", arrangement: "row" };
 
 export const initialState: PaneState = {
-  screen: { kind: "working", task: "read", progress: null, before: { kind: "unread" }, edits: [] },
+  screen: {
+    kind: "working",
+    task: "read",
+    progress: null,
+    asking: true,
+    before: { kind: "unread" },
+    edits: [],
+  },
   busy: null,
+  keptWaiting: false,
   failure: null,
   told: [],
   marks: 0,
@@ -118,13 +132,28 @@ export const initialState: PaneState = {
 };
 
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  const next = after(state, event);
+  return next.keptWaiting && answered(event) ? { ...next, keptWaiting: false } : next;
+}
+
+/** Whether an event shows that Excel is not being waited for, or not in vain. */
+function answered({ kind }: PaneEvent): boolean {
+  return ["started", "progressed", "recognised", "reviewed", "done", "cancelled", "failed"].includes(kind);
+}
+
+function after(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "started":
       return started(state, event.task);
     case "progressed":
       return state.screen.kind === "working"
-        ? { ...state, screen: { ...state.screen, progress: event.progress } }
+        ? {
+            ...state,
+            screen: { ...state.screen, progress: event.progress, asking: event.progress !== null },
+          }
         : state;
+    case "kept-waiting":
+      return { ...state, keptWaiting: true };
     case "recognised":
       return { ...state, screen: screenOf(event.recognition), busy: null };
     case "reviewed":
@@ -172,7 +201,7 @@ function started(state: PaneState, task: Task): PaneState {
   if (task !== "read" && task !== "review") return { ...cleared, busy: task };
   return {
     ...cleared,
-    screen: { kind: "working", task, progress: null, before: settled(state.screen), edits: [] },
+    screen: { kind: "working", task, progress: null, asking: true, before: settled(state.screen), edits: [] },
   };
 }
 

@@ -6,6 +6,9 @@ import type { Locale } from "../messages/define.ts";
 const LocaleContext = createContext<Locale>("zh-CN");
 export const LocaleProvider = LocaleContext.Provider;
 
+/** Between the members of a line: it may break after the dot, never before it. */
+export const dot = "\u00a0· ";
+
 export function useLocale(): Locale {
   return useContext(LocaleContext);
 }

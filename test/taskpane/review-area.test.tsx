@@ -124,7 +124,7 @@ describe("results", () => {
   test("by clause, the header names the rule and the line gives the figure", async () => {
     const user = await openReviewed(overCap());
     await user.click(screen.getByRole("button", { name: "按条款" }));
-    const rule = screen.getByRole("heading", { level: 3, name: "推荐项数上限（工业品牌）" });
+    const rule = screen.getByRole("heading", { level: 3, name: "推荐项数上限：工业品牌" });
     expect(rule).toBeTruthy();
     expect(screen.getByRole("button", { name: /4–7 行.*工业品牌.*4 > 3/ })).toBeTruthy();
     expect(await accessibilityFaults()).toEqual([]);

@@ -1,14 +1,23 @@
 // What stands above the screen for a while: a failure, what a task did, and the warning that results may be stale.
 import { useEffect, useRef, type ReactNode } from "react";
-import { Button, Link, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { say, type Message } from "../../messages/catalogue.ts";
 import type { Edit } from "../../workbook/port.ts";
 import { copyText } from "../clipboard.ts";
 import { placeText } from "../failure.ts";
 import type { Failure, Task } from "../state.ts";
-import { useTell } from "../words.tsx";
+import { dot, useTell } from "../words.tsx";
 import { CellLink, useLinkStyles } from "./cell-link.tsx";
+import { useTypeStyles } from "./type.ts";
 
 const useStyles = makeStyles({
   bar: {
@@ -108,6 +117,7 @@ interface FailureBannerProps {
 export function FailureBanner({ failure, resultsKept, onDismiss }: FailureBannerProps): ReactNode {
   const styles = useStyles();
   const { link } = useLinkStyles();
+  const { name } = useTypeStyles();
   const tell = useTell();
   const { task, code, told, remedy, where, detail } = failure;
   return (
@@ -118,12 +128,13 @@ export function FailureBanner({ failure, resultsKept, onDismiss }: FailureBanner
       onDismiss={onDismiss}
     >
       <p className={styles.line}>
-        {tell(remedy)} {resultsKept && tell(say("pane.failed.kept"))}
+        {tell(remedy)}
+        {resultsKept && `${tell(say("pane.sentence-gap"))}${tell(say("pane.failed.kept"))}`}
       </p>
-      <p className={styles.line}>
+      <p className={mergeClasses(styles.line, name)}>
         {code}
-        {where !== null && ` · ${placeText(where)}`}
-        {" · "}
+        {where !== null && `${dot}${placeText(where)}`}
+        {dot}
         <Link as="button" inline className={link} onClick={() => void copyText(detail)}>
           {tell(say("pane.do.copy-details"))}
         </Link>

@@ -47,7 +47,7 @@ export interface CapTableProps {
 
 export function CapTable({ notice, reviewed, named }: CapTableProps): ReactNode {
   const styles = useStyles();
-  const { strong } = useTypeStyles();
+  const { strong, name } = useTypeStyles();
   const tell = useTell();
   const locale = useLocale();
   const { dossier, caps } = reviewed;
@@ -72,7 +72,7 @@ export function CapTable({ notice, reviewed, named }: CapTableProps): ReactNode 
           const { tone, word } = verdictOf(line);
           return (
             <tr key={line.programme}>
-              <th scope="row">
+              <th scope="row" className={name}>
                 {programmeName(notice, line.programme, locale)}
                 <CapBar line={line} />
               </th>

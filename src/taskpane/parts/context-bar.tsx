@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { say } from "../../messages/catalogue.ts";
 import type { Results } from "../state.ts";
-import { useTell } from "../words.tsx";
+import { dot, useTell } from "../words.tsx";
 import { useTypeStyles } from "./type.ts";
 
 const useStyles = makeStyles({ time: { color: tokens.colorNeutralForeground3 } });
@@ -25,7 +25,7 @@ export function ContextBar({ results }: { readonly results: Results }): ReactNod
   ];
   return (
     <>
-      <span>{parts.join(" · ")}</span>
+      <span>{parts.join(dot)}</span>
       <span className={mergeClasses(styles.time, numbers)}>
         {tell(say("pane.results.finished", { at: finishedAt }))}
       </span>

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Checkmark20Regular } from "@fluentui/react-icons/svg/checkmark";
 import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
-import { say } from "../../messages/catalogue.ts";
+import { say, textOf, type Message } from "../../messages/catalogue.ts";
 import { clauseOf, readingOf } from "../../notices/registry.ts";
 import type { Notice, ReadingId } from "../../notices/schema.ts";
 import { cellRanges } from "../../report/place-words.ts";
@@ -62,7 +62,13 @@ export function FindingDetail({ notice, finding }: FindingDetailProps): ReactNod
           <Fact label={tell(say("report.label.working"))}>
             {working.map((line, at) => (
               // Lines of one working never move, so their position is their identity.
-              <p key={at} className={mergeClasses(styles.lines, at === working.length - 1 && type.strong)}>
+              <p
+                key={at}
+                className={mergeClasses(
+                  styles.lines,
+                  at === working.length - 1 && decides(line) && type.strong,
+                )}
+              >
                 {tell(line)}
               </p>
             ))}
@@ -100,6 +106,11 @@ export function FindingDetail({ notice, finding }: FindingDetailProps): ReactNod
       </div>
     </div>
   );
+}
+
+/** Whether a line of the working compares: by its Chinese words, which are the same in every language of the pane. */
+function decides(line: Message): boolean {
+  return /[<>=≤≥≠]|超出|未(?!能|写)/u.test(textOf(line, "zh-CN"));
 }
 
 function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {

@@ -5,8 +5,8 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { say, type Message } from "../../messages/catalogue.ts";
 import type { Notice } from "../../notices/schema.ts";
-import { groupWord, programmeName } from "../../report/finding-words.ts";
-import { rowRuns } from "../../report/place-words.ts";
+import { figureText, groupWord, programmeName } from "../../report/finding-words.ts";
+import { rowRuns, separatorOf } from "../../report/place-words.ts";
 import type { Finding } from "../../review/finding.ts";
 import type { ListedFinding } from "../finding-list.ts";
 import { useLocale, useTell } from "../words.tsx";
@@ -30,13 +30,15 @@ const useStyles = makeStyles({
     textAlign: "start",
     textWrap: "pretty",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // Darker in either theme: on the usual, lighter one the dark theme's red is not legible enough.
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   /** Labels of one width, so that the sentences stand in one line. */
   byRow: { gridTemplateColumns: "60px minmax(0, 1fr) 16px" },
   byRowEnglish: { gridTemplateColumns: "76px minmax(0, 1fr) 16px" },
   byClause: { gridTemplateColumns: "16px 52px minmax(0, 1fr) 16px" },
+  byClauseEnglish: { gridTemplateColumns: "16px 60px minmax(0, 1fr) 16px" },
   first: { minHeight: "20px", display: "flex", alignItems: "center", gap: "4px" },
   row: {
     fontSize: "12px",
@@ -63,8 +65,10 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
   const type = useTypeStyles();
   const locale = useLocale();
   const id = useId();
-  const grid =
-    arrangement === "clause" ? styles.byClause : locale === "zh-CN" ? styles.byRow : styles.byRowEnglish;
+  const chinese = locale === "zh-CN";
+  const byClause = chinese ? styles.byClause : styles.byClauseEnglish;
+  const byRow = chinese ? styles.byRow : styles.byRowEnglish;
+  const grid = arrangement === "clause" ? byClause : byRow;
   return (
     <li className={styles.item}>
       <button
@@ -114,12 +118,16 @@ function Told({ message }: { readonly message: Message }): ReactNode {
 }
 
 function RowLabel({ finding: { place } }: { readonly finding: Finding }): ReactNode {
+  const { numbers } = useTypeStyles();
   const tell = useTell();
   const locale = useLocale();
   const [only, second] = place.rows;
   if (only === undefined) return tell(say("report.whole-table"));
   if (second === undefined) return tell(say("pane.list.row", { row: only }));
-  return tell(say("pane.list.rows", { rows: rowRuns(place.rows, locale) }));
+  const rows = rowRuns(place.rows, locale);
+  const told = tell(say("pane.list.rows", { rows }));
+  // One run of rows stays in one line; a list of them may break.
+  return rows.includes(separatorOf(locale)) ? told : <span className={numbers}>{told}</span>;
 }
 
 interface ClauseLineProps {
@@ -135,7 +143,8 @@ function ClauseLine({ notice, listed, open }: ClauseLineProps): ReactNode {
   const tell = useTell();
   const locale = useLocale();
   const { finding, row } = listed;
-  const { figure, programme } = finding;
+  const { programme } = finding;
+  const figure = figureText(finding, locale);
   const told = tell(finding.message);
   const unit = row?.cells.unit.text.trim() ?? "";
   const named = figure === null || programme === null ? told : programmeName(notice, programme, locale);

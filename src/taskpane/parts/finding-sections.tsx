@@ -8,7 +8,7 @@ import { programmeName } from "../../report/finding-words.ts";
 import { clauseTitle } from "../clause-title.ts";
 import { clip, filterFindings, sectionsOf, type ListedFinding, type Section } from "../finding-list.ts";
 import { chunk, unfiltered, type PaneEvent, type Results } from "../state.ts";
-import { useLocale, useTell } from "../words.tsx";
+import { dot, useLocale, useTell } from "../words.tsx";
 import { FindingItem } from "./finding-item.tsx";
 import { useTypeStyles } from "./type.ts";
 import { GroupStatus } from "./verdict.tsx";
@@ -34,7 +34,15 @@ const useStyles = makeStyles({
   },
   rowNumber: { fontWeight: 400, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   clauseHead: { display: "flex", justifyContent: "space-between", columnGap: "12px" },
-  counts: { display: "flex", flexShrink: 0, gap: "8px", alignItems: "center", height: "20px" },
+  counts: {
+    display: "flex",
+    flexShrink: 0,
+    gap: "8px",
+    alignItems: "center",
+    height: "20px",
+    fontSize: "12px",
+    lineHeight: "16px",
+  },
   items: { margin: 0, padding: 0 },
   more: { display: "flex", alignItems: "center", gap: "12px", padding: "12px" },
   none: { padding: "12px", "& p": { margin: "0 0 8px" } },
@@ -153,7 +161,7 @@ function SectionHeader({ section, notice, severalSheets }: SectionHeaderProps): 
             <span>{unit.text.trim() === "" ? tell(say("pane.list.no-unit")) : unit.text.trim()}</span>
           </h3>
           <p className={type.detail}>
-            {(severalSheets ? [row.table.sheet, ...described] : described).join(" · ")}
+            {(severalSheets ? [row.table.sheet, ...described] : described).join(dot)}
           </p>
         </header>
       );
@@ -162,12 +170,14 @@ function SectionHeader({ section, notice, severalSheets }: SectionHeaderProps): 
       return (
         <header className={styles.header}>
           <div className={styles.clauseHead}>
-            <h3 className={styles.heading}>{clauseTitle(head.clause, notice, locale)}</h3>
+            <h3 className={mergeClasses(styles.heading, type.name)}>
+              {clauseTitle(head.clause, notice, locale)}
+            </h3>
             <Counts counts={counts} />
           </div>
           <p className={type.detail}>
             <span lang="zh-CN">{head.clause.locator}</span>
-            {head.met > 0 && ` · ${tell(say("pane.list.met", { rows: head.met }))}`}
+            {head.met > 0 && `${dot}${tell(say("pane.list.met", { rows: head.met }))}`}
           </p>
         </header>
       );

@@ -13,7 +13,7 @@ export interface ReviewBannersProps {
 
 export function ReviewBanners({ state, dispatch }: ReviewBannersProps): ReactNode {
   const tell = useTell();
-  const { screen, failure, told, watching } = state;
+  const { screen, busy, keptWaiting, failure, told, watching } = state;
   const results = screen.kind === "results" ? screen.results : null;
   const dismiss = (): void => dispatch({ kind: "dismissed" });
   return (
@@ -26,6 +26,11 @@ export function ReviewBanners({ state, dispatch }: ReviewBannersProps): ReactNod
           resultsKept={results !== null}
           onDismiss={dismiss}
         />
+      )}
+      {busy !== null && keptWaiting && (
+        <Banner intent="warning" title={null}>
+          {tell(say("pane.waiting"))}
+        </Banner>
       )}
       {told.length > 0 && <ToldBanner told={told} onDismiss={dismiss} />}
       {results !== null && results.edits.length > 0 && <StaleBanner edits={results.edits} />}

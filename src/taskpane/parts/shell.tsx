@@ -1,5 +1,5 @@
 // The frame of every screen below the tabs: context, banners, the scrolling middle and the footer with its one primary button.
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { say } from "../../messages/catalogue.ts";
 import { useTell } from "../words.tsx";
@@ -25,7 +25,8 @@ const useStyles = makeStyles({
     lineHeight: "16px",
   },
   head: { flexShrink: 0 },
-  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
+  // What is read out only is placed against it, and scrolls with it.
+  main: { position: "relative", flexGrow: 1, minHeight: 0, overflowY: "auto", overflowX: "hidden" },
   padded: { padding: "12px 12px 24px" },
   footer: {
     display: "flex",
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
     padding: "8px 12px",
     boxSizing: "border-box",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    outlineStyle: "none",
   },
 });
 
@@ -60,7 +62,36 @@ export function Shell(props: ShellProps): ReactNode {
         {banners}
       </section>
       <main className={mergeClasses(styles.main, fullWidth ? undefined : styles.padded)}>{children}</main>
-      {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+      {footer !== undefined && <Footer>{footer}</Footer>}
     </div>
+  );
+}
+
+/** Keeps the focus when a button goes that had it: the next button of the footer takes it, as soon as there is one. */
+function Footer({ children }: { readonly children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  const footer = useRef<HTMLElement>(null);
+  const focused = useRef(false);
+  useEffect(() => {
+    const place = footer.current;
+    const lost = document.activeElement === document.body || document.activeElement === place;
+    if (place === null || !focused.current || !lost) return;
+    (place.querySelector<HTMLElement>("button:not([disabled])") ?? place).focus();
+  });
+  return (
+    <footer
+      ref={footer}
+      tabIndex={-1}
+      className={styles.footer}
+      onFocus={() => {
+        focused.current = true;
+      }}
+      // A button that is taken away does not report that it lost the focus; one that the user left does.
+      onBlur={() => {
+        focused.current = false;
+      }}
+    >
+      {children}
+    </footer>
   );
 }

@@ -5,9 +5,18 @@ export const useTypeStyles = makeStyles({
   h1: { margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: 600, outlineStyle: "none" },
   h2: { margin: "16px 0 4px", fontSize: "14px", lineHeight: "20px", fontWeight: 600 },
   detail: { margin: "2px 0 0", fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground3 },
+  /** Something the user should do, in the flow of the text. */
+  advice: {
+    margin: "8px 0 0",
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorStatusWarningForeground3,
+  },
   block: { display: "block" },
   strong: { fontWeight: 600 },
   numbers: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  /** Breaks before a bracket rather than inside it, and between characters only where a line has no room. */
+  name: { wordBreak: "keep-all" },
   /** Read out, not seen. */
   spoken: {
     position: "absolute",

@@ -49,12 +49,6 @@ const useStyles = makeStyles({
   right: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", textAlign: "end" },
   none: { color: tokens.colorNeutralForeground3 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  edited: {
-    margin: "8px 0 0",
-    fontSize: "12px",
-    lineHeight: "16px",
-    color: tokens.colorStatusWarningForeground3,
-  },
 });
 
 export interface RecognisedScreenProps {
@@ -81,7 +75,7 @@ export function RecognisedScreen(props: RecognisedScreenProps): ReactNode {
       <h1 className={type.h1}>{tell(say("pane.start.title"))}</h1>
       <p className={type.detail}>{tell(say("pane.start.hint"))}</p>
       {edited && (
-        <p className={styles.edited} role="status">
+        <p className={type.advice} role="status">
           {tell(say("pane.start.edited"))}
         </p>
       )}
@@ -144,6 +138,7 @@ interface ProgrammeTableProps {
 
 function ProgrammeTable({ notice, counts }: ProgrammeTableProps): ReactNode {
   const styles = useStyles();
+  const type = useTypeStyles();
   const tell = useTell();
   const locale = useLocale();
   const name = ({ programme }: ProgrammeCount): string => {
@@ -164,7 +159,9 @@ function ProgrammeTable({ notice, counts }: ProgrammeTableProps): ReactNode {
       <tbody>
         {counts.map((count) => (
           <tr key={count.programme} className={mergeClasses(count.rows === 0 && styles.none)}>
-            <th scope="row">{name(count)}</th>
+            <th scope="row" className={type.name}>
+              {name(count)}
+            </th>
             <td className={styles.right}>{count.rows}</td>
           </tr>
         ))}

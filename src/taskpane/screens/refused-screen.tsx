@@ -63,7 +63,7 @@ function NothingFound({ misses }: { readonly misses: readonly Miss[] }): ReactNo
         {tell(say("pane.nothing.searched", { sheets: misses.length }))}
         {nearest !== null && nearest.nearest !== null && (
           <>
-            {" "}
+            {tell(say("pane.sentence-gap"))}
             {tell(say("pane.nothing.nearest"))}{" "}
             <CellLink sheet={nearest.sheet} address={nearest.nearest}>
               {nearest.sheet}!{nearest.nearest}

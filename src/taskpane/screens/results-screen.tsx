@@ -44,7 +44,7 @@ export function ResultsScreen({ results, run, dispatch }: ResultsScreenProps): R
         <p className={type.detail}>
           {asides(summary.met, review)
             .map((message) => tell(message))
-            .join("")}
+            .join(tell(say("pane.sentence-gap")))}
         </p>
       </div>
       <CountFilters
@@ -73,10 +73,13 @@ export function ResultsScreen({ results, run, dispatch }: ResultsScreenProps): R
 
 /** What else the verdict rests on: how much was met, and what was left out. */
 function asides(count: number, { leftOut }: Review): readonly Message[] {
+  const sheetsOf = (wanted: Review["leftOut"][number]["reason"]): readonly string[] =>
+    leftOut.filter(({ reason }) => reason === wanted).map(({ sheet }) => sheet);
+  const hidden = sheetsOf("hidden");
+  const copies = sheetsOf("copy");
   return [
     ...(count > 0 ? [say("pane.results.met", { count })] : []),
-    ...(leftOut.length > 0
-      ? [say("pane.results.left-out", { sheets: leftOut.map(({ sheet }) => sheet) })]
-      : []),
+    ...(hidden.length > 0 ? [say("pane.results.left-out", { sheets: hidden })] : []),
+    ...(copies.length > 0 ? [say("pane.results.copies", { sheets: copies })] : []),
   ];
 }

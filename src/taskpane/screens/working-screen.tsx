@@ -25,7 +25,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function WorkingScreen({ screen }: { readonly screen: Working }): ReactNode {
+export interface WorkingScreenProps {
+  readonly screen: Pick<Working, "task" | "progress">;
+  /** Excel has not answered for a while. */
+  readonly keptWaiting: boolean;
+}
+
+export function WorkingScreen({ screen, keptWaiting }: WorkingScreenProps): ReactNode {
   const styles = useStyles();
   const type = useTypeStyles();
   const tell = useTell();
@@ -45,6 +51,9 @@ export function WorkingScreen({ screen }: { readonly screen: Working }): ReactNo
         value={done}
         max={1}
       />
+      <p className={type.advice} role="status">
+        {keptWaiting && tell(say("pane.waiting"))}
+      </p>
     </>
   );
 }
