@@ -71,7 +71,10 @@ const importRules = (room) => [
         group: ["@microsoft/office-js", "@microsoft/office-js/**"],
         message: "Pages load office.js; it is never bundled.",
       },
-      { regex: "^(\\.\\./)+(test|tools)/", message: "What we ship depends on neither tests nor build tools." },
+      {
+        regex: "^(\\.\\./)+(test|tools)/",
+        message: "What we ship depends on neither tests nor build tools.",
+      },
       ...(["cli", "workbench"].includes(room)
         ? []
         : [{ group: ["node:*"], message: "This code runs in a browser; Node belongs to src/cli." }]),

@@ -34,7 +34,7 @@ function carriedNotices(): readonly Notice[] {
 }
 
 export function NoticeArea({ state, dispatch, onBack }: NoticeAreaProps): ReactNode {
-  const notices = useMemo(carriedNotices, []);
+  const notices = useMemo(() => carriedNotices(), []);
   const styles = useStyles();
   const type = useTypeStyles();
   const tell = useTell();
