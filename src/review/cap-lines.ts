@@ -1,12 +1,11 @@
 // How many rows each programme has against how many the notice allows: the one computation behind the cap check
 // and the cap table of the pane. Both sides are ranges where something is open (A12, A15, A26).
-import type { Cap, ClauseId, Programme } from "../notices/schema.ts";
+import type { Cap, ClauseId, Programme, ProgrammeId } from "../notices/schema.ts";
 import { compareExact, exactFromNumber } from "../sheets/exact.ts";
 import type { CheckContext, ReviewRow } from "./check.ts";
 import { exemptionStanding } from "./exemption.ts";
 import { rowsOfProgramme } from "./programmes.ts";
 import { findFigure, type FoundFigure } from "./region-figure.ts";
-import type { CapLine } from "./review.ts";
 
 /** The limit with the clause that sets it; a range with both clauses where the grants figure is missing. */
 export interface CapLimit {
@@ -33,6 +32,16 @@ export interface CapCount {
   readonly exempt: readonly ReviewRow[];
   readonly limit: CapLimit;
   readonly verdict: "met" | "broken" | "unknown";
+}
+
+/** A line of the cap table: how many rows against how many allowed. Both are ranges where something is open. */
+export interface CapLine {
+  readonly programme: ProgrammeId;
+  readonly recommended: { readonly certain: number; readonly possible: number };
+  /** null: the notice sets no cap. `low` and `high` differ where the deciding figure is missing. */
+  readonly limit: { readonly low: number; readonly high: number } | null;
+  readonly verdict: "within" | "full" | "over" | "unknown" | "no-cap";
+  readonly clause: ClauseId | null;
 }
 
 /** Three-valued: broken only if every reading exceeds the limit, met only if none does. */

@@ -1,6 +1,6 @@
 // Runs the checks over everything that was read: cells in, findings out. Pure and host-free.
 import { noticeOf, noticeYears } from "../notices/registry.ts";
-import type { ClauseId, Notice, ProgrammeId } from "../notices/schema.ts";
+import type { Notice } from "../notices/schema.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
 import type { ProjectLedger } from "../sheets/project-ledger.ts";
 import { readProjectLedger } from "../sheets/read-project-ledger.ts";
@@ -8,7 +8,7 @@ import { readRegionFigures } from "../sheets/read-region-figures.ts";
 import { readSummaryTables } from "../sheets/read-summary-tables.ts";
 import type { RegionFigures } from "../sheets/region-figures.ts";
 import type { Miss, SummaryTable, SummaryTables, TableFault } from "../sheets/summary-table.ts";
-import { capLinesOf } from "./cap-lines.ts";
+import { capLinesOf, type CapLine } from "./cap-lines.ts";
 import { groundedIn } from "./borrowed-form.ts";
 import type { CheckContext, CheckResult, CityDossier, GivenDates } from "./check.ts";
 import { dossiersOf, visibleTables, type LeftOut } from "./dossier.ts";
@@ -24,16 +24,6 @@ export interface ReviewInput {
   readonly year: number | null;
   readonly workbooks: readonly WorkbookCells[];
   readonly givenDates: GivenDates;
-}
-
-/** A line of the cap table: how many rows against how many allowed. Both are ranges where something is open. */
-export interface CapLine {
-  readonly programme: ProgrammeId;
-  readonly recommended: { readonly certain: number; readonly possible: number };
-  /** null: the notice sets no cap. `low` and `high` differ where the deciding figure is missing. */
-  readonly limit: { readonly low: number; readonly high: number } | null;
-  readonly verdict: "within" | "full" | "over" | "unknown" | "no-cap";
-  readonly clause: ClauseId | null;
 }
 
 export interface ReviewedDossier {

@@ -1,7 +1,7 @@
 // A thin bar along the bottom of a cap line: how full the cap is. Decoration; the numbers beside it say the same.
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CapLine } from "../../review/review.ts";
+import type { CapLine } from "../../review/cap-lines.ts";
 
 const useStyles = makeStyles({
   track: {
