@@ -20,6 +20,8 @@ afterEach(async () => {
   await bench.close();
 });
 
+const waiting = "Excel 尚未响应。如正在编辑单元格，请按 Enter 完成或按 Esc 取消。";
+
 async function openTypical(): Promise<void> {
   await bench.open("assets/samples/typical-errors.xlsx");
   await bench.pane.getByRole("button", { name: "开始审核" }).waitFor();
@@ -65,7 +67,7 @@ test("a protected sheet refuses marks; the results stay and a sheet of its own i
   const text = await bench.pane.innerText();
   expect(text).toContain("没有改动任何单元格。可在“审阅 → 撤消工作表保护”后重试，或把结论写入新工作表。");
   expect(text).toContain("审核结果仍保留。");
-  expect(text).toContain("SHEET-PROTECTED · 汇总表");
+  expect(text).toMatch(/SHEET-PROTECTED\s· 汇总表/);
   expect(await findingButton(bench.pane, "地理标志推荐 2 项，上限 1 项").count()).toBe(1);
   expect(await workbookState(await bench.frame())).toEqual(before);
 
@@ -93,8 +95,22 @@ test("the user types in a cell: the pane waits, and goes on by itself", async ()
   await bench.pane.getByRole("heading", { name: "正在审核" }).waitFor();
   await bench.pane.getByRole("button", { name: "取消" }).waitFor();
   expect(await bench.pane.getByRole("heading", { name: /处错误/ }).count()).toBe(0);
+  // After a while it says what Excel may be waiting for.
+  await bench.pane.getByText(waiting).waitFor();
   await editing.click();
   await bench.pane.getByRole("heading", { name: "有 11 处错误，暂不宜报送" }).waitFor();
+});
+
+test("while the user types, marking waits too, says so, and goes on by itself", async () => {
+  await openTypical();
+  await review();
+  const editing = bench.page.getByRole("switch", { name: "模拟正在编辑单元格" });
+  await editing.click();
+  await bench.pane.getByRole("button", { name: "在表格中标记" }).click();
+  await bench.pane.getByText(waiting).waitFor();
+  await editing.click();
+  await bench.pane.getByText("已标记 14 处").waitFor();
+  expect(await bench.pane.getByText(waiting).count()).toBe(0);
 });
 
 test("while the user types, waiting can be cancelled", async () => {

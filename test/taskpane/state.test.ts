@@ -39,6 +39,30 @@ const results = (state: PaneState) => {
   return state.screen.results;
 };
 
+describe("waiting for Excel", () => {
+  const waiting = after({ kind: "kept-waiting" });
+
+  test("is told while Excel is silent, and no longer once it has answered or nobody waits", () => {
+    expect(waiting.keptWaiting).toBe(true);
+    for (const event of [
+      { kind: "progressed", progress: { done: 0, total: 1 } },
+      recognised(overTheCap),
+      { kind: "cancelled" },
+      { kind: "failed", failure },
+      { kind: "started", task: "mark" },
+    ] satisfies readonly PaneEvent[])
+      expect(reduce(waiting, event).keptWaiting).toBe(false);
+    // What the user does elsewhere is no answer.
+    expect(reduce(waiting, edited("汇总表", "A1")).keptWaiting).toBe(true);
+  });
+
+  test("ends with the last cell read: what follows is our own work", () => {
+    const asking = ({ screen }: PaneState) => screen.kind === "working" && screen.asking;
+    expect(asking(after({ kind: "progressed", progress: { done: 1, total: 1 } }))).toBe(true);
+    expect(asking(after({ kind: "progressed", progress: null }))).toBe(false);
+  });
+});
+
 describe("screens", () => {
   test("a workbook with a table leads to the summary, one without to what was looked for", () => {
     expect(after(recognised(overTheCap)).screen.kind).toBe("recognised");

@@ -55,6 +55,11 @@ class Told {
     };
   }
 
+  /** The newest grid has said what it shows. */
+  reported(): void {
+    this.mounted = this.generation;
+  }
+
   /** The grid shows the same sheet and selection as the model. */
   showsSelection(workbook: Workbook): void {
     this.active = workbook.worksheets.active.id;
@@ -127,7 +132,7 @@ export default function GridView({ workbook, language, onRefused }: GridViewProp
         if (sheet === undefined || built.generation !== told.generation) return;
         if (told.mounted !== built.generation) {
           // What it was built with, not a choice of the user's; the model may have gone on meanwhile.
-          told.mounted = built.generation;
+          told.reported();
           requestAnimationFrame(show);
           return;
         }
