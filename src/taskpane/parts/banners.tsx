@@ -42,6 +42,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   line: { margin: "0 0 2px" },
+  /** Filled line by line: what is copied stands on its own rather than the place being torn off. */
+  code: { textWrap: "wrap" },
   dismiss: { gridArea: "actions", minWidth: "24px", margin: "-2px -4px 0 4px" },
 });
 
@@ -131,7 +133,7 @@ export function FailureBanner({ failure, resultsKept, onDismiss }: FailureBanner
         {tell(remedy)}
         {resultsKept && `${tell(say("pane.sentence-gap"))}${tell(say("pane.failed.kept"))}`}
       </p>
-      <p className={mergeClasses(styles.line, name)}>
+      <p className={mergeClasses(styles.line, styles.code, name)}>
         {code}
         {where !== null && `${dot}${placeText(where)}`}
         {dot}
