@@ -1,7 +1,7 @@
 // Tables of any length for the bench: invented units, most rows sound, one in twenty with a fault.
 import type { CellValue, WorkbookCells } from "../../src/sheets/grid.ts";
+import { ledgerHeader, tableHeader } from "../support/printed-headers.ts";
 
-const header = ["序号", "申报项目名称", "申报单位", "申报单位类型", "所在县（市、区）", "项目联系人/电话"];
 const counties = ["昆山市", "太仓市", "常熟市", "张家港市", "吴中区", "吴江区", "相城区", "虎丘区"];
 
 function row(index: number): readonly CellValue[] {
@@ -21,7 +21,7 @@ function row(index: number): readonly CellValue[] {
 export function cityTable(rows: number): WorkbookCells {
   const pad = (cells: readonly CellValue[]): readonly CellValue[] => [
     ...cells,
-    ...Array<CellValue>(header.length - cells.length).fill(null),
+    ...Array<CellValue>(tableHeader.length - cells.length).fill(null),
   ];
   return {
     file: `${rows}.xlsx`,
@@ -34,7 +34,7 @@ export function cityTable(rows: number): WorkbookCells {
         values: [
           pad(["2025年度省知识产权战略推进计划项目申报推荐汇总表"]),
           pad(["苏州市知识产权局（盖章）", null, "联系人：王经办", null, "联系电话：0512-68000000"]),
-          header,
+          tableHeader,
           ...Array.from({ length: rows }, (_, index) => row(index)),
         ],
         numberKinds: new Map(),
@@ -47,27 +47,13 @@ export function cityTable(rows: number): WorkbookCells {
 
 /** A ledger sheet of that many projects of other units. */
 export function ledgerGrid(projects: number): WorkbookCells["grids"][number] {
-  const header = [
-    "立项年度",
-    "项目类别",
-    "级别",
-    "承担单位",
-    "角色",
-    "学院",
-    "学科领域方向",
-    "培育主题",
-    "设区市",
-    "县（市、区）",
-    "验收状态",
-    "尾款状态",
-  ];
   return {
     sheet: "立项台账",
     hidden: false,
     top: 0,
     left: 0,
     values: [
-      header,
+      ledgerHeader,
       ...Array.from({ length: projects }, (_, index): readonly CellValue[] => [
         2020,
         "高价值专利培育",

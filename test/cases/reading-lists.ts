@@ -1,5 +1,6 @@
 // 地区数据 and 立项台账 as they come, and how they are read.
 import type { SheetSpec } from "../support/sheets.ts";
+import { ledgerHeader } from "../support/printed-headers.ts";
 
 export interface FiguresCase {
   readonly name: string;
@@ -152,21 +153,6 @@ export interface LedgerCase {
   /** "row: year category level unit role city county | acceptance payment" */
   readonly projects: readonly string[];
 }
-
-const ledgerHeader = [
-  "立项年度",
-  "项目类别",
-  "级别",
-  "承担单位",
-  "角色",
-  "学院",
-  "学科领域方向",
-  "培育主题",
-  "设区市",
-  "县（市、区）",
-  "验收状态",
-  "尾款状态",
-];
 
 export const ledgerCases: readonly LedgerCase[] = [
   {

@@ -3,23 +3,7 @@ import * as XLSX from "@e965/xlsx";
 import { review } from "../../src/review/review.ts";
 import { readWorkbookFile } from "../../src/workbook/xlsx/read-workbook-file.ts";
 import { otherYears, wholeTableCases, type Row, type WholeTableCase } from "../cases/whole-tables.ts";
-
-const header = ["序号", "申报项目名称", "申报单位", "申报单位类型", "所在县（市、区）", "项目联系人/电话"];
-const figuresHeader = ["设区市", "县（市、区）", "年度", "发明专利授权量（件）", "非正常专利申请撤回率（%）"];
-const ledgerHeader = [
-  "立项年度",
-  "项目类别",
-  "级别",
-  "承担单位",
-  "角色",
-  "学院",
-  "学科领域方向",
-  "培育主题",
-  "设区市",
-  "县（市、区）",
-  "验收状态",
-  "尾款状态",
-];
+import { figuresHeader, ledgerHeader, tableHeader } from "../support/printed-headers.ts";
 
 function workbookOf(of: WholeTableCase): Uint8Array {
   const workbook = XLSX.utils.book_new();
@@ -36,8 +20,10 @@ function workbookOf(of: WholeTableCase): Uint8Array {
       null,
       "联系电话：0512-68001234",
     ],
-    of.header ?? header,
-    ...of.rows.map((row, index) => (row.length === (of.header ?? header).length ? row : [index + 1, ...row])),
+    of.header ?? tableHeader,
+    ...of.rows.map((row, index) =>
+      row.length === (of.header ?? tableHeader).length ? row : [index + 1, ...row],
+    ),
   ]);
   if (of.figures !== undefined) add("地区数据", [figuresHeader, ...of.figures]);
   if (of.ledger !== undefined) add("立项台账", [ledgerHeader, ...of.ledger]);

@@ -11,24 +11,10 @@ import { readRegionFigures } from "../../src/sheets/read-region-figures.ts";
 import { readSummaryTables } from "../../src/sheets/read-summary-tables.ts";
 import { wrongEndings } from "./sentences.ts";
 import { gridOf, notice2025, type RowSpec, type TableSpec } from "./tables.ts";
+import { ledgerHeader } from "./printed-headers.ts";
 
 export const figureHeaders = ["设区市", "县（市、区）", "年度", "发明专利授权量", "非正常专利申请撤回率"];
-export const ledgerHeaders = [
-  "立项年度",
-  "项目类别",
-  "级别",
-  "承担单位",
-  "角色",
-  "学院",
-  "学科领域方向",
-  "培育主题",
-  "设区市",
-  "县（市、区）",
-  "验收状态",
-  "尾款状态",
-  "曾用名",
-  "统一社会信用代码",
-];
+export const ledgerHeaders = [...ledgerHeader, "曾用名", "统一社会信用代码"];
 
 /** What a case gives; left out means that there is no such sheet and no such date. */
 export interface RuleInput {

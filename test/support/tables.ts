@@ -8,6 +8,7 @@ import { joinResults } from "../../src/review/outcome.ts";
 import type { CellValue, GridArea, SheetGrid, WorkbookCells } from "../../src/sheets/grid.ts";
 import { readSummaryTables } from "../../src/sheets/read-summary-tables.ts";
 import { wrongEndings } from "./sentences.ts";
+import { tableHeader } from "./printed-headers.ts";
 
 /** A row by its headers; what is left out is filled in correctly. */
 export type RowSpec = Readonly<Record<string, CellValue>>;
@@ -28,14 +29,7 @@ export interface TableSpec {
   readonly merges?: readonly GridArea[];
 }
 
-export const headers = [
-  "序号",
-  "申报项目名称",
-  "申报单位",
-  "申报单位类型",
-  "所在县（市、区）",
-  "项目联系人/电话",
-];
+export const headers: readonly string[] = tableHeader;
 
 /** The first data row of a table with title and letterhead: A4. */
 export const firstRow = 4;
