@@ -57,7 +57,7 @@ test("a header without rows below", () => {
 test("a year for which there is no notice", () => {
   const title = ["2019年度省知识产权战略推进计划项目申报推荐汇总表"];
   const words = refusalOf({ 汇总: [title, ["苏州市知识产权局（盖章）"], header, line] });
-  expect(words).toMatch(/属 2019 年度，本工具没有该年度的通知（现有：.*2025.*年度）/);
+  expect(words).toMatch(/应按 2019 年度通知审核，本工具没有该年度的通知（现有：.*2025.*年度）/);
 });
 
 test("two headers side by side on one sheet", () => {

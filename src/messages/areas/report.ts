@@ -201,9 +201,9 @@ export const reportMessages = {
   }),
   "refusal.no-notice": filled<{ file: string; sheet: string; year: number; years: readonly number[] }>({
     zh: (p) =>
-      `“${p.file}”的工作表“${p.sheet}”属 ${p.year} 年度，本工具没有该年度的通知（现有：${p.years.join("、")} 年度）。`,
+      `“${p.file}”的工作表“${p.sheet}”应按 ${p.year} 年度通知审核，本工具没有该年度的通知（现有：${p.years.join("、")} 年度）。`,
     en: (p) =>
-      `Sheet “${p.sheet}” of “${p.file}” is of ${p.year}; there is no notice for that year (available: ${p.years.join(", ")}).`,
+      `Sheet “${p.sheet}” of “${p.file}” asks for the notice of ${p.year}, which this tool does not have (available: ${p.years.join(", ")}).`,
   }),
   "refusal.no-notice.remedy": fixed(
     "请核对标题中的年度；确需按其他年度的通知审核的，请指定年度。",
