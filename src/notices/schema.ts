@@ -1,63 +1,41 @@
 // The shape of a notice as data, guarded by zod: the only door through which a rule can enter the program.
 // A rule names the clause it follows; a clause id that the notice does not hold is refused.
 import * as z from "zod/mini";
+import { checklistItem } from "./schema/checklist.ts";
+import { evidence, evidenceConditions } from "./schema/evidence.ts";
+import { referenceFaults } from "./schema/references.ts";
+import {
+  applicantClass,
+  clauseId,
+  familyId,
+  moment,
+  positiveInteger,
+  programmeId,
+  readingId,
+  severity,
+  text,
+  words,
+  year,
+} from "./schema/words.ts";
 
-const clauseId = z
-  .string()
-  .check(z.regex(/^\d{4}\.[a-z0-9-]+(\.[a-z0-9-]+)+$/))
-  .brand<"ClauseId">();
-const programmeId = z
-  .string()
-  .check(z.regex(/^[a-z0-9-]+$/))
-  .brand<"ProgrammeId">();
-const familyId = z
-  .string()
-  .check(z.regex(/^[a-z0-9-]+$/))
-  .brand<"FamilyId">();
-const readingId = z
-  .string()
-  .check(z.regex(/^A\d{2}$/))
-  .brand<"ReadingId">();
-/** Words that are there: an empty text says nothing. */
-const text = z.string().check(z.minLength(1));
-const positiveInteger = z.int().check(z.positive());
-const year = z.int().check(z.minimum(2000), z.maximum(2100));
-const words = z.array(text);
-/** A calendar day or a minute of it, Beijing time: "2025-02-28" (to the end of the day) or "2025-02-28T17:30". */
-const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/));
-
-export type ClauseId = z.infer<typeof clauseId>;
-export type ProgrammeId = z.infer<typeof programmeId>;
-export type FamilyId = z.infer<typeof familyId>;
-export type ReadingId = z.infer<typeof readingId>;
-
-/** Reading of the notice's applicant words (A25): what a unit is, by its name or by the type column. */
-export const applicantClasses = [
-  "city-bureau",
-  "county-bureau",
-  "city-market-bureau",
-  "county-market-bureau",
-  "city-government",
-  "county-government",
-  "township-government",
-  "park-committee",
-  "other-park-committee",
-  "enterprise",
-  "university",
-  "institute",
-  "new-rd-institution",
-  "hospital",
-  "public-institution",
-  "protection-centre",
-  "association",
-  "other-bureau",
-] as const;
-const applicantClass = z.enum(applicantClasses);
-export type ApplicantClass = z.infer<typeof applicantClass>;
-
-export const severities = ["error", "warning", "notice"] as const;
-const severity = z.enum(severities);
-export type Severity = z.infer<typeof severity>;
+export {
+  applicantClasses,
+  severities,
+  type ApplicantClass,
+  type ClauseId,
+  type FamilyId,
+  type InputId,
+  type ProgrammeId,
+  type ReadingId,
+  type Severity,
+} from "./schema/words.ts";
+export type {
+  EvidenceCondition,
+  EvidenceConditionOf,
+  EvidenceForm,
+  EvidenceInput,
+} from "./schema/evidence.ts";
+export type { ChecklistItem } from "./schema/checklist.ts";
 
 /** Where a statement can be decided: what `coverage` prints. */
 export const dispositions = [
@@ -131,6 +109,7 @@ const condition = z.discriminatedUnion("kind", [
     /** Which region's rate is compared: the city's own, or the county's. */
     region: z.enum(["city", "county"]),
   }),
+  ...evidenceConditions,
 ]);
 export type Condition = z.infer<typeof condition>;
 
@@ -216,6 +195,8 @@ const programme = z.strictObject({
     z.strictObject({ clause: clauseId, applicants: z.array(applicantClass).check(z.minLength(1)) }),
   ),
   caps: z.array(cap),
+  /** What the evidence sheet asks for; null where the guide has no condition that it could show. */
+  evidence: z._default(z.nullable(evidence), null),
   conditions: z.array(condition),
   exclusions: z.array(exclusion),
   deadlines: z.array(deadline),
@@ -273,6 +254,7 @@ const noticeShape = z.strictObject({
   /** Whole names that look like a programme but are not offered by this notice. */
   notOffered: words,
   programmes: z.array(programme).check(z.minLength(1)),
+  checklist: z._default(z.array(checklistItem), []),
   clauses: z.array(clause).check(z.minLength(1)),
 });
 
@@ -284,59 +266,6 @@ export interface Notice extends Omit<NoticeData, "summaryTable"> {
   readonly summaryTable: z.infer<typeof printedForm>;
   /** Year and clauses of the notice whose form is borrowed; null where the notice prints its own. */
   readonly borrowedForm: { readonly year: number; readonly clauses: readonly Clause[] } | null;
-}
-
-/** Every clause id that a rule of the notice rests on, with the place in the data where it is named. */
-function* namedClauses(
-  value: unknown,
-  path: (string | number)[],
-): Generator<[ClauseId, (string | number)[]]> {
-  if (typeof value === "string") {
-    const parsed = clauseId.safeParse(value);
-    if (parsed.success) yield [parsed.data, path];
-  } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* namedClauses(item, [...path, index]);
-  } else if (typeof value === "object" && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      if (key !== "text" && key !== "locator") yield* namedClauses(item, [...path, key]);
-    }
-  }
-}
-
-interface ReferenceFault {
-  readonly path: (string | number)[];
-  readonly message: string;
-}
-
-/** What the notice names but does not hold: clauses, programmes, families; and clauses told twice. */
-function* referenceFaults(notice: NoticeData): Generator<ReferenceFault> {
-  const clauses = new Set<string>();
-  for (const [index, { id }] of notice.clauses.entries()) {
-    if (clauses.has(id)) yield { path: ["clauses", index, "id"], message: `条款编号重复：${id}` };
-    clauses.add(id);
-  }
-  for (const [id, path] of namedClauses(notice, [])) {
-    if (!clauses.has(id)) yield { path, message: `没有这一条款：${id}` };
-  }
-  const programmes = new Set<string>(notice.programmes.map(({ id }) => id));
-  const families = new Set<string>(notice.families.map(({ id }) => id));
-  const noProgramme = (id: string, path: (string | number)[]): ReferenceFault[] =>
-    programmes.has(id) ? [] : [{ path, message: `没有这一项目类别：${id}` }];
-  for (const [index, { family, exclusions }] of notice.programmes.entries()) {
-    const path = ["programmes", index];
-    if (family !== null && !families.has(family)) {
-      yield { path: [...path, "family"], message: `没有这一类别：${family}` };
-    }
-    for (const [at, exclusion] of exclusions.entries()) {
-      if (exclusion.kind !== "city-with-county") continue;
-      for (const side of ["city", "county"] as const) {
-        yield* noProgramme(exclusion[side], [...path, "exclusions", at, side]);
-      }
-    }
-  }
-  for (const [index, { programmes: bound }] of notice.clauses.entries()) {
-    for (const [at, id] of bound.entries()) yield* noProgramme(id, ["clauses", index, "programmes", at]);
-  }
 }
 
 /** The schema with its cross-references checked: what is named but not there is refused by place. */

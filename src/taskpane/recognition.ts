@@ -74,7 +74,8 @@ export function rowsConcerned(
   for (const { id, caps, conditions, exclusions } of notice.programmes) {
     const needed =
       sheet === "region-figures"
-        ? conditions.length > 0 || caps.some(({ kind }) => kind === "per-city-by-grants")
+        ? conditions.some(({ kind }) => kind === "withdrawal-rate-above-province") ||
+          caps.some(({ kind }) => kind === "per-city-by-grants")
         : exclusions.some(({ kind }) => kind !== "city-with-county");
     if (needed) concerned.add(id);
   }

@@ -1,5 +1,6 @@
 // The one door to a workbook. The core asks for cells and gives back plans; what Excel is, only the adapter knows.
 import type { WorkbookCells } from "../sheets/grid.ts";
+import type { SheetAddition, SheetPlan } from "../sheets/sheet-plan.ts";
 import type { Severity } from "../notices/schema.ts";
 import type { Message } from "../messages/catalogue.ts";
 
@@ -92,4 +93,22 @@ export class WorkbookError extends Error {
     super(code, options);
     this.name = "WorkbookError";
   }
+}
+
+/** What we keep in the workbook besides marks and sheets, by name; values are JSON and travel with the file. */
+export type StoredName = "checklist" | "notices" | "midterm" | "receipts";
+
+/** Sheets by plan, and values that stay in the workbook. */
+export interface PlanPort {
+  /**
+   * Writes sheets of ours and shows the first; gives their names in the same order. As `writeSheet`: a sheet of ours that
+   * nobody touched is written anew, any other stays and the new one takes the next free name.
+   */
+  writePlans(plans: readonly SheetPlan[]): Promise<readonly string[]>;
+  /** Adds to sheets that are there, only into empty cells, and shows the first; all or nothing. */
+  addToSheets(additions: readonly SheetAddition[]): Promise<void>;
+  /** A value we kept, as it was stored (guard it with zod: it may be another version's); null where there is none. */
+  readStored(name: StoredName): Promise<unknown>;
+  /** Keeps a value with the workbook; null takes it away. */
+  writeStored(name: StoredName, value: unknown): Promise<void>;
 }

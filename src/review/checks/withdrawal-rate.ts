@@ -14,14 +14,18 @@ import { rowsBySheet } from "../rows-by-sheet.ts";
 const id = "withdrawal-rate";
 const heldByProvince = reading("A55");
 
+type RateCondition = Extract<Condition, { kind: "withdrawal-rate-above-province" }>;
+
 interface Rule {
   readonly programme: Programme;
-  readonly condition: Condition;
+  readonly condition: RateCondition;
 }
 
 function rulesOf(notice: Notice): readonly Rule[] {
   return notice.programmes.flatMap((programme) =>
-    programme.conditions.map((condition) => ({ programme, condition })),
+    programme.conditions
+      .filter((condition) => condition.kind === "withdrawal-rate-above-province")
+      .map((condition) => ({ programme, condition })),
   );
 }
 
