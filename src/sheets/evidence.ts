@@ -20,20 +20,32 @@ export type EvidenceValue =
   | { readonly kind: "choice"; readonly values: readonly string[] }
   | { readonly kind: "text"; readonly text: string };
 
+/**
+ * Why a cell cannot be read. "value": not in the words and forms of its kind; "no-unit": a sum of money where neither cell
+ * nor header says 元, 万元 or 亿元; "merged": one number written across the lines of several units.
+ */
+export type UnreadableWhy = "value" | "no-unit" | "merged";
+
 /** `not-given` is blank, "-", "N/A" and the like, never zero; `unreadable` keeps what was typed and is told. */
 export type EvidenceCell =
   | { readonly kind: "given"; readonly value: EvidenceValue; readonly text: string; readonly cell: string }
   | { readonly kind: "not-given"; readonly cell: string | null }
-  | { readonly kind: "unreadable"; readonly text: string; readonly cell: string };
+  | {
+      readonly kind: "unreadable";
+      readonly text: string;
+      readonly cell: string;
+      readonly why: UnreadableWhy;
+    };
 
-/** The line of one unit. */
+/** The line of one unit. Several lines of one unit are all kept. */
 export interface EvidenceLine {
   /** Sheet row number, from 1. */
   readonly row: number;
+  /** 申报单位; its text is blank where figures were filled in and the unit was not. */
   readonly unit: CellText;
   /** 申报项目名称, which tells apart two applications of one unit; null where blank or absent. */
   readonly project: CellText | null;
-  /** A blank role is the lead. */
+  /** A blank role is the lead, unless the line names another unit as 牵头单位. */
   readonly role: "lead" | "participant" | "unreadable";
   /** 牵头单位, on the line of a participant. */
   readonly lead: CellText | null;
@@ -45,8 +57,13 @@ export interface EvidenceSheet {
   readonly file: string;
   readonly sheet: string;
   readonly programme: ProgrammeId;
-  /** Sheet row number of the header, from 1. */
+  /** Sheet row number of the header, from 1 (its last row where it takes two). */
   readonly headerRow: number;
+  /**
+   * Why a sheet that its name gives to the programme has no lines: "no-header" where no input was recognised,
+   * "no-unit-column" where nobody can say whose figures they are.
+   */
+  readonly fault: "no-header" | "no-unit-column" | null;
   readonly lines: readonly EvidenceLine[];
   /** Inputs that the sheet has no column for. */
   readonly missingColumns: readonly InputId[];
