@@ -196,6 +196,8 @@ const platform = z.strictObject({
   kind: z.literal("platform"),
   level: inputId,
   levels: words.check(z.minLength(1)),
+  /** Levels that a person has to judge: the notice names neither them nor their like (教育部重点实验室). */
+  doubtfulLevels: z._default(words, []),
   platformKind: inputId,
   kinds: words.check(z.minLength(1)),
   related: inputId,
