@@ -71,10 +71,20 @@ export function dossiersOf(notice: Notice, file: string, tables: readonly Summar
     if (pool === undefined) pools.set(key, [table]);
     else pool.push(table);
   }
-  return [...pools.values()].map((pool) => ({
+  return [...pools.values()].map((pool) => dossierOf(notice, file, pool[0]?.letterhead.city ?? null, pool));
+}
+
+/** The tables of one city as a dossier. `file` names it; the tables may come from several files of the city. */
+export function dossierOf(
+  notice: Notice,
+  file: string,
+  city: string | null,
+  tables: readonly SummaryTable[],
+): CityDossier {
+  return {
     file,
-    city: pool[0]?.letterhead.city ?? null,
-    tables: pool,
-    rows: pool.flatMap((table) => table.rows.map((row) => reviewRow(notice, table, row))),
-  }));
+    city,
+    tables,
+    rows: tables.flatMap((table) => table.rows.map((row) => reviewRow(notice, table, row))),
+  };
 }

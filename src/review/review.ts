@@ -143,19 +143,34 @@ export function review(input: ReviewInput): ReviewOutcome {
       }),
     ),
   );
-  const result = joinResults(contexts.map(runChecks));
   return {
     kind: "reviewed",
     refusals,
-    review: {
-      notice,
-      dossiers: contexts.map((context) => ({ dossier: context.dossier, caps: capLinesOf(context) })),
-      findings: inSheetOrder(result.findings, tables, checks),
-      met: result.met,
-      unknownInputs: result.unknownInputs,
+    review: reviewOf(notice, contexts, tables, {
       regionFigures,
       ledger,
       leftOut: workbooks.flatMap(({ read }) => visibleTables(read.tables).leftOut),
-    },
+    }),
+  };
+}
+
+/**
+ * The review of dossiers that are read already; findings come in the order of `tables`. The province reviews city by
+ * city with it, each with the official figures (A55).
+ */
+export function reviewOf(
+  notice: Notice,
+  contexts: readonly CheckContext[],
+  tables: readonly SummaryTable[],
+  sources: Pick<Review, "regionFigures" | "ledger" | "leftOut">,
+): Review {
+  const result = joinResults(contexts.map(runChecks));
+  return {
+    notice,
+    dossiers: contexts.map((context) => ({ dossier: context.dossier, caps: capLinesOf(context) })),
+    findings: inSheetOrder(result.findings, tables, checks),
+    met: result.met,
+    unknownInputs: result.unknownInputs,
+    ...sources,
   };
 }

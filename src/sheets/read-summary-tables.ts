@@ -6,6 +6,7 @@ import { viewGrid, type GridView } from "./grid-view.ts";
 import { scanHeaders, type HeaderTrace } from "./header.ts";
 import { completedBy, isLabelled, readLetterhead, unreadableDates } from "./letterhead.ts";
 import { projectLedgerHeader } from "./read-project-ledger.ts";
+import { provinceSummaryHeader } from "./read-province-summary.ts";
 import { regionFiguresHeader } from "./read-region-figures.ts";
 import { programmeOfTable } from "./programme-words.ts";
 import { finishRows } from "./rows.ts";
@@ -134,8 +135,9 @@ function readSheet(file: string, grid: SheetGrid): SummaryTables {
   const view = viewGrid(grid);
   const figures = regionFiguresHeader(view);
   const ledger = projectLedgerHeader(view);
+  const province = provinceSummaryHeader(view);
   const { headers, trace } = scanHeaders(view);
-  const others = new Set([figures?.row, ledger?.row]);
+  const others = new Set([figures?.row, ledger?.row, province?.row]);
   const ours = headers.filter(({ area }) => !others.has(area.top) && !others.has(area.bottom));
   const found = findTables(view, ours);
   const faults: TableFault[] = [...found.faults];
@@ -147,7 +149,14 @@ function readSheet(file: string, grid: SheetGrid): SummaryTables {
       tables.push(tableOf(file, view, each, tables[tables.length - 1] ?? null));
     }
   }
-  const recognisedAs = figures !== null ? "region-figures" : ledger !== null ? "project-ledger" : null;
+  const recognisedAs =
+    province !== null
+      ? "province-summary"
+      : figures !== null
+        ? "region-figures"
+        : ledger !== null
+          ? "project-ledger"
+          : null;
   const missed = tables.length === 0 && faults.length === 0;
   return { tables, faults, misses: missed ? [missOf(view, trace, recognisedAs)] : [] };
 }

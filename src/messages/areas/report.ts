@@ -23,6 +23,7 @@ const columnsEn: Record<Column, string> = {
 const sheetKinds = {
   "region-figures": { zh: "地区数据", en: "region figures" },
   "project-ledger": { zh: "立项台账", en: "the project ledger" },
+  "province-summary": { zh: "全省汇总", en: "the provincial summary" },
 };
 
 const counted = (count: number, one: string, many = `${one}s`): string =>

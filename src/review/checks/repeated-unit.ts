@@ -9,6 +9,7 @@ import { emptyResult, finding, hasColumn, placeOfRows } from "../outcome.ts";
 import type { Message } from "../../messages/catalogue.ts";
 import { nameOf } from "../programmes.ts";
 import { quoted } from "../quote.ts";
+import { rowsBySheet } from "../rows-by-sheet.ts";
 
 const id = "repeated-unit";
 const asksForALook = reading("A48");
@@ -31,15 +32,15 @@ function told(
   rows: readonly ReviewRow[],
   parts: { readonly severity: Severity; readonly programme: ProgrammeId | null; readonly message: Message },
 ): readonly Finding[] {
-  const sheets = [...groupBy(rows, ({ table }) => table.sheet).entries()];
-  const working = sheets.map(([sheet, own]) =>
+  const sheets = rowsBySheet(rows);
+  const working = sheets.map(({ sheet, rows: own }) =>
     say("table.repeated.working", {
       sheet,
       rows: own.slice(0, namedRows).map(({ row }) => row),
       count: own.length,
     }),
   );
-  return sheets.map(([, own]) =>
+  return sheets.map(({ rows: own }) =>
     finding({
       check: id,
       clause: null,

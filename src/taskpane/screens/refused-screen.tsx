@@ -138,6 +138,8 @@ function missMessage({ empty, recognisedAs, columns }: Miss): Message {
       return say("pane.nothing.is-figures");
     case "project-ledger":
       return say("pane.nothing.is-ledger");
+    case "province-summary":
+      return say("pane.nothing.is-province");
     case null:
       return say("pane.nothing.columns", { found: columns.length, all: columnKeys.length });
   }
