@@ -87,4 +87,5 @@ export const workbookFileMessages = {
     "请把汇总表和相关数据表另存为单独的工作簿后再选择。",
     "Save the summary table and the sheets that belong to it as a workbook of their own and choose that.",
   ),
+  "file.written.author": fixed("推荐审核", "Recommendation review"),
 };

@@ -1,0 +1,287 @@
+// A plan as the parts of a file: the sheet itself and its notes, table, drawing and charts.
+import { areaAddress, cellAddress, type GridArea } from "../../../sheets/grid.ts";
+import type { PlanCell, PlanTable, SheetPlan } from "../../../sheets/sheet-plan.ts";
+import { say, textOf } from "../../../messages/catalogue.ts";
+import { cellXml } from "./cell-xml.ts";
+import { chartPart, drawingPart } from "./chart-parts.ts";
+import { freeTableName, rowsReference } from "./names.ts";
+import { commentsPart, vmlPart } from "./notes-parts.ts";
+import { contentTypes, relationsPart, type FreePaths, type NewPart, type Relation } from "./package.ts";
+import { columnPixels, columnWidth, defaultRowPoints, rowHeight } from "./sizes.ts";
+import type { StyleBook } from "./styles-part.ts";
+import { validationsXml, type ChoiceLists } from "./validations.ts";
+import { counted, declaration, element, excelString, namespaces } from "./xml.ts";
+
+/** What the sheets of one file share. */
+export interface FileContext {
+  readonly styles: StyleBook;
+  readonly paths: FreePaths;
+  readonly lists: ChoiceLists;
+  /** Names of tables and defined names in lower case. */
+  readonly tableNames: Set<string>;
+  /** Gives each table a number that no other in the file has. */
+  readonly nextTableId: () => number;
+}
+
+export interface WrittenSheet {
+  /** Its name in the file. */
+  readonly name: string;
+  readonly path: string;
+  /** The sheet first. */
+  readonly parts: readonly NewPart[];
+  /** The rows repeated on each page, as a formula; null: none. */
+  readonly printTitles: string | null;
+}
+
+/** `selected`: the sheet that the file opens at. Throws RangeError for a plan that Excel would not open. */
+export function sheetParts(
+  plan: SheetPlan,
+  name: string,
+  selected: boolean,
+  context: FileContext,
+): WrittenSheet {
+  const path = context.paths.next("xl/worksheets/sheet", ".xml");
+  const relations: Relation[] = [];
+  const relate = (type: string, target: string): string => {
+    const id = `rId${relations.length + 1}`;
+    relations.push({ id, type, target });
+    return element(elementOf[type] ?? type, { "r:id": id });
+  };
+  const [notes, charts] = [notesParts(plan, context), chartsParts(plan, name, context)];
+  const tables = tableParts(plan, context);
+  const repeatRows = plan.print?.repeatRows ?? null;
+  const drawing = charts[0] === undefined ? "" : relate("drawing", charts[0].path);
+  const legacy = notes.map(({ path: target, contentType }) =>
+    relate(contentType === contentTypes.comments ? "comments" : "vmlDrawing", target),
+  );
+  const xml = sheetXml(plan, selected, context, [
+    drawing,
+    // The comments part is found by its relationship alone.
+    legacy.at(-1) ?? "",
+    counted(
+      "tableParts",
+      tables.map(({ path: target }) => relate("table", target)),
+    ),
+  ]);
+  return {
+    name,
+    path,
+    parts: [
+      { path, contentType: contentTypes.worksheet, xml },
+      ...relationsPart(path, relations),
+      ...notes,
+      ...tables,
+      ...charts,
+    ],
+    printTitles: repeatRows === null ? null : rowsReference(name, repeatRows.first, repeatRows.last),
+  };
+}
+
+/** The element of the sheet that names a related part of a type, where it is called otherwise. */
+const elementOf: Readonly<Record<string, string>> = { vmlDrawing: "legacyDrawing", table: "tablePart" };
+
+/** In the order of CT_Worksheet; `tail` comes last. */
+function sheetXml(plan: SheetPlan, selected: boolean, context: FileContext, tail: readonly string[]): string {
+  const whole = wholeArea(plan);
+  return (
+    declaration +
+    element(
+      "worksheet",
+      { xmlns: namespaces.main, "xmlns:r": namespaces.relations },
+      plan.print === null ? "" : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+      element("dimension", { ref: areaAddress(whole) }),
+      element("sheetViews", {}, sheetViewXml(plan, selected)),
+      element("sheetFormatPr", { defaultRowHeight: defaultRowPoints, customHeight: true }),
+      columnsXml(plan),
+      rowsXml(plan, context.styles),
+      mergesXml(plan.merges),
+      validationsXml(plan.entries, context.lists),
+      printXml(plan),
+      // A telephone number kept as text needs no green triangle.
+      `<ignoredErrors><ignoredError sqref="${areaAddress(whole)}" numberStoredAsText="1"/></ignoredErrors>`,
+      ...tail,
+    )
+  );
+}
+
+function wholeArea({ rows }: SheetPlan): GridArea {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 1);
+  return { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: width - 1 };
+}
+
+function sheetViewXml({ frozen: { rows, columns } }: SheetPlan, selected: boolean): string {
+  const attributes = { tabSelected: selected ? true : undefined, workbookViewId: 0 };
+  if (rows === 0 && columns === 0) return element("sheetView", attributes);
+  const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
+  const topLeftCell = cellAddress(rows, columns);
+  return element(
+    "sheetView",
+    attributes,
+    element("pane", {
+      xSplit: columns === 0 ? undefined : columns,
+      ySplit: rows === 0 ? undefined : rows,
+      topLeftCell,
+      activePane: pane,
+      state: "frozen",
+    }),
+    element("selection", { pane, activeCell: topLeftCell, sqref: topLeftCell }),
+  );
+}
+
+function columnsXml({ columns }: SheetPlan): string {
+  if (columns.length === 0) return "";
+  return element(
+    "cols",
+    {},
+    ...columns.map(({ width }, index) =>
+      element("col", { min: index + 1, max: index + 1, width: columnWidth(width), customWidth: true }),
+    ),
+  );
+}
+
+function rowsXml(plan: SheetPlan, styles: StyleBook): string {
+  const merged = new Map<number, Map<number, GridArea>>();
+  for (const area of plan.merges) {
+    const ofRow = merged.get(area.top) ?? new Map<number, GridArea>();
+    merged.set(area.top, ofRow.set(area.left, area));
+  }
+  const none: ReadonlyMap<number, GridArea> = new Map();
+  const lines = plan.rows.map((cells, row) => {
+    const areas = merged.get(row) ?? none;
+    const { points, fixed } = rowHeight(cells, plan.columns, areas);
+    const inner = cells.map((cell, column) =>
+      cellXml(
+        plan.table?.area.top === row ? asHeader(cell) : cell,
+        cellAddress(row, column),
+        styles.numberOf(cell, areas.has(column)),
+      ),
+    );
+    return `<row r="${row + 1}" ht="${points}"${fixed ? ' customHeight="1"' : ""}>${inner.join("")}</row>`;
+  });
+  return `<sheetData>${lines.join("")}</sheetData>`;
+}
+
+/** Headers of a table are text, also where they look like a number. */
+function asHeader({ value, look }: PlanCell): PlanCell {
+  return { value: value === null ? null : String(value), look };
+}
+
+function mergesXml(merges: SheetPlan["merges"]): string {
+  const areas = merges.filter(({ top, bottom, left, right }) => top !== bottom || left !== right);
+  const overlap = areas.find((one, index) => areas.slice(0, index).some((other) => overlaps(one, other)));
+  if (overlap !== undefined) throw new RangeError(`Merged areas overlap at ${areaAddress(overlap)}`);
+  return counted(
+    "mergeCells",
+    areas.map((area) => element("mergeCell", { ref: areaAddress(area) })),
+  );
+}
+
+function overlaps(one: GridArea, other: GridArea): boolean {
+  return (
+    one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
+  );
+}
+
+/** A4, as wide as one page, as many pages long as it takes; "1 / 3" at the foot. */
+function printXml({ print }: SheetPlan): string {
+  if (print === null) return "";
+  return [
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
+    element("pageSetup", { paperSize: 9, orientation: print.orientation, fitToWidth: 1, fitToHeight: 0 }),
+    "<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>",
+  ].join("");
+}
+
+/** The comments part and its drawing; nothing without notes. */
+function notesParts({ notes, columns }: SheetPlan, { paths }: FileContext): readonly NewPart[] {
+  if (notes.length === 0) return [];
+  const sizes = {
+    columnPixels: (column: number) => {
+      const width = columns[column]?.width;
+      return columnPixels(width === undefined ? undefined : columnWidth(width));
+    },
+    rowPixels: () => 24,
+  };
+  const author = textOf(say("file.written.author"), "zh-CN");
+  return [
+    {
+      path: paths.next("xl/comments", ".xml"),
+      contentType: contentTypes.comments,
+      xml: commentsPart(notes, author),
+    },
+    { path: paths.next("xl/drawings/vmlDrawing", ".vml"), contentType: null, xml: vmlPart(notes, sizes) },
+  ];
+}
+
+/** The drawing, its relationships and the charts; nothing without charts. */
+function chartsParts(plan: SheetPlan, sheet: string, { paths }: FileContext): readonly NewPart[] {
+  if (plan.charts.length === 0) return [];
+  const drawing = paths.next("xl/drawings/drawing", ".xml");
+  const charts = plan.charts.map((chart, index) => ({
+    id: `rId${index + 1}`,
+    path: paths.next("xl/charts/chart", ".xml"),
+    xml: chartPart(chart, plan, sheet),
+  }));
+  const ids = charts.map(({ id }) => id);
+  return [
+    { path: drawing, contentType: contentTypes.drawing, xml: drawingPart(plan.charts, ids) },
+    ...relationsPart(
+      drawing,
+      charts.map(({ id, path }) => ({ id, type: "chart", target: path })),
+    ),
+    ...charts.map(({ path, xml }) => ({ path, contentType: contentTypes.chart, xml })),
+  ];
+}
+
+function tableParts({ table, rows }: SheetPlan, context: FileContext): readonly NewPart[] {
+  if (table === null) return [];
+  return [
+    {
+      path: context.paths.next("xl/tables/table", ".xml"),
+      contentType: contentTypes.table,
+      xml: tableXml(table, rows[table.area.top] ?? [], context),
+    },
+  ];
+}
+
+function tableXml({ area, name }: PlanTable, header: readonly PlanCell[], context: FileContext): string {
+  const titles = header.slice(area.left, area.right + 1).map(({ value }) => String(value ?? ""));
+  const distinct = new Set(titles.map((title) => title.toLowerCase()));
+  if (titles.length !== area.right - area.left + 1 || distinct.size < titles.length || distinct.has(""))
+    throw new RangeError(`The headers of table ${name} are not distinct`);
+  // A table has one row below its header at least.
+  const ref = areaAddress({ ...area, bottom: Math.max(area.bottom, area.top + 1) });
+  const free = freeTableName(name, context.tableNames);
+  return (
+    declaration +
+    element(
+      "table",
+      {
+        xmlns: namespaces.main,
+        id: context.nextTableId(),
+        name: free,
+        displayName: free,
+        ref,
+        totalsRowShown: false,
+      },
+      element("autoFilter", { ref }),
+      counted(
+        "tableColumns",
+        titles.map((title, index) => element("tableColumn", { id: index + 1, name: columnName(title) })),
+      ),
+      element("tableStyleInfo", {
+        name: "TableStyleLight1",
+        showFirstColumn: false,
+        showLastColumn: false,
+        showRowStripes: true,
+        showColumnStripes: false,
+      }),
+    )
+  );
+}
+
+/** The name of a table's column is its header; a line break in it is spelt out. */
+function columnName(title: string): string {
+  return excelString(title).replace(/\r\n?|\n/gu, "_x000a_");
+}
