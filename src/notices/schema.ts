@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { checklistItem } from "./schema/checklist.ts";
 import { evidence, evidenceConditions } from "./schema/evidence.ts";
 import { referenceFaults } from "./schema/references.ts";
+import { midTermRule, target, taskApplicants } from "./schema/targets.ts";
 import {
   applicantClass,
   clauseId,
@@ -36,6 +37,18 @@ export type {
   EvidenceInput,
 } from "./schema/evidence.ts";
 export type { ChecklistItem } from "./schema/checklist.ts";
+export {
+  figureTimes,
+  type Figure,
+  type FigureId,
+  type FigureTime,
+  type ItemLevel,
+  type Metric,
+  type MetricKind,
+  type MetricOf,
+  type Stage,
+  type Target,
+} from "./schema/targets.ts";
 
 /** Where a statement can be decided: what `coverage` prints. */
 export const dispositions = [
@@ -255,6 +268,10 @@ const noticeShape = z.strictObject({
   notOffered: words,
   programmes: z.array(programme).check(z.minLength(1)),
   checklist: z._default(z.array(checklistItem), []),
+  /** null where the guide does not say when the mid-term evaluation is and what hangs on it. */
+  midTerm: z._default(z.nullable(midTermRule), null),
+  targets: z._default(z.array(target), []),
+  taskApplicants: z._default(z.array(taskApplicants), []),
   clauses: z.array(clause).check(z.minLength(1)),
 });
 

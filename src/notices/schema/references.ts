@@ -1,6 +1,7 @@
 // The cross-references of a notice: whatever one part names, another part must hold.
 import type { NoticeData, Programme } from "../schema.ts";
 import { inputsOf } from "./evidence.ts";
+import { targetFaults } from "./target-faults.ts";
 import { clauseId, type ClauseId } from "./words.ts";
 
 /** Every clause id that a rule of the notice rests on, with the place in the data where it is named. */
@@ -20,7 +21,7 @@ function* namedClauses(
   }
 }
 
-interface ReferenceFault {
+export interface ReferenceFault {
   readonly path: (string | number)[];
   readonly message: string;
 }
@@ -57,6 +58,7 @@ export function* referenceFaults(notice: NoticeData): Generator<ReferenceFault> 
   for (const [id, path] of namedClauses(notice, [])) {
     if (!clauses.has(id)) yield { path, message: `没有这一条款：${id}` };
   }
+  yield* targetFaults(notice);
   const programmes = new Set<string>(notice.programmes.map(({ id }) => id));
   const families = new Set<string>(notice.families.map(({ id }) => id));
   const noProgramme = (id: string, path: (string | number)[]): ReferenceFault[] =>
