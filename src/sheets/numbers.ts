@@ -7,11 +7,6 @@ import { matchKey } from "./text.ts";
 
 /** Words for "no figure here". None of them is a zero. */
 const notGiven = new Set([
-  "",
-  "-",
-  "--",
-  "/",
-  "\\",
   "n/a",
   "na",
   "#n/a",
@@ -31,18 +26,34 @@ const notGiven = new Set([
   "待补",
   "待补充",
   "不适用",
+  "不涉及",
   "空",
+  "未填",
+  "未填写",
+  "暂未提供",
+  "无法提供",
+  "待提供",
+  "待填",
+  "待核",
+  "待核实",
+  "待确认",
+  "未统计",
+  "暂未统计",
+  "没有数据",
+  "tbd",
 ]);
+const onlyMarks = /^[-/\\_.·。?]*$/u;
 
 /** Whether a text says that nothing is given: blank, "-", "/", "N/A", 无数据. */
 export function saysNotGiven(text: string): boolean {
-  return notGiven.has(matchKey(text));
+  const key = matchKey(text);
+  return notGiven.has(key) || onlyMarks.test(key);
 }
 
 /** A decimal without unit, with or without thousands separators, exactly; null where it is none. */
 export function exactFromText(text: string): ExactNumber | null {
   const plain = text.normalize("NFKC").trim();
-  const match = /^([+-]?)(\d+|\d{1,3}(?:[,\s']\d{3})+)(?:\.(\d+))?$/u.exec(plain);
+  const match = /^([+-]?)(\d+|\d{1,3}(?:[, ']\d{3})+)(?:\.(\d+))?$/u.exec(plain);
   if (match === null) return null;
   const [, sign = "", whole = "", fraction = ""] = match;
   const digits = whole.replace(/\D/gu, "") + fraction;
@@ -60,13 +71,22 @@ export type FigureUnit =
   /** A ratio; `percent` where the header says %. */
   | { readonly kind: "ratio"; readonly percent: boolean };
 
-function countOf(text: string, tenThousands: boolean): ExactNumber | null {
-  const match = /^(.*?)\s*(万)?\s*(?:件|项|个)?$/su.exec(text.normalize("NFKC").trim());
-  const number = match === null ? null : exactFromText(match[1] ?? "");
+/**
+ * A whole number of things, with or without one of `units` behind it: 12,345 · 12345件 · 1.2万件. Plain numbers under a
+ * header in 万件 are `tenThousands`; a unit that is written wins. Null where the text is none.
+ */
+export function countFrom(text: string, units: readonly string[], tenThousands: boolean): ExactNumber | null {
+  const plain = text.normalize("NFKC").trim();
+  const unit = units.find((each) => plain.endsWith(each)) ?? "";
+  const [, figure = "", scale] =
+    /^(.*?)\s*(万)?\s*$/su.exec(plain.slice(0, plain.length - unit.length)) ?? [];
+  const number = exactFromText(figure);
   if (number === null) return null;
-  const value = shiftExact(number, match?.[2] !== undefined || tenThousands ? -4 : 0);
+  const value = shiftExact(number, scale !== undefined || (tenThousands && unit === "") ? -4 : 0);
   return compareExact(value, zero) >= 0 && isWhole(value) ? value : null;
 }
+
+const countUnits = ["件", "项", "个"];
 
 function ratioOf(number: ExactNumber | null, percent: boolean | null): ExactNumber | null {
   if (number === null) return null;
@@ -85,7 +105,7 @@ function exactValue(
   unit: FigureUnit,
 ): ExactNumber | null {
   if (typeof value === "boolean" || isCellError(value)) return null;
-  if (unit.kind === "count") return percentFormat ? null : countOf(text, unit.tenThousands);
+  if (unit.kind === "count") return percentFormat ? null : countFrom(text, countUnits, unit.tenThousands);
   if (percentFormat && typeof value === "number") return ratioOf(exactFromNumber(value), false);
   const plain = text.normalize("NFKC").trim();
   const signed = /^(.*?)\s*%$/su.exec(plain);

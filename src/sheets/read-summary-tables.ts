@@ -1,5 +1,6 @@
 // Finds and reads every 申报推荐汇总表 of a workbook; says of the other sheets what was looked for and found.
 import { columnKeys, type ColumnKey } from "../notices/schema.ts";
+import { isEvidenceSheetName } from "./evidence-sheet-names.ts";
 import { findTables, type FoundTable } from "./find-tables.ts";
 import { areaAddress, type SheetGrid, type WorkbookCells } from "./grid.ts";
 import { viewGrid, type GridView } from "./grid-view.ts";
@@ -133,6 +134,9 @@ function missOf(view: GridView, trace: HeaderTrace | null, recognisedAs: Miss["r
 
 function readSheet(file: string, grid: SheetGrid): SummaryTables {
   const view = viewGrid(grid);
+  // 申报项目名称 and 申报单位 stand there too; with 序号 beside them it would look like a table.
+  if (isEvidenceSheetName(grid.sheet))
+    return { tables: [], faults: [], misses: [missOf(view, null, "evidence")] };
   const figures = regionFiguresHeader(view);
   const ledger = projectLedgerHeader(view);
   const province = provinceSummaryHeader(view);

@@ -102,7 +102,7 @@ export interface SummaryTable {
 export interface Miss {
   readonly sheet: string;
   readonly empty: boolean;
-  readonly recognisedAs: "region-figures" | "project-ledger" | "province-summary" | null;
+  readonly recognisedAs: "region-figures" | "project-ledger" | "province-summary" | "evidence" | null;
   readonly title: string | null;
   readonly bureau: string | null;
   /** Header cells found in the best candidate row. */

@@ -183,6 +183,7 @@ export const paneMessages = {
   "pane.nothing.is-figures": fixed("识别为地区数据", "Region figures"),
   "pane.nothing.is-ledger": fixed("识别为立项台账", "Project ledger"),
   "pane.nothing.is-province": fixed("识别为全省汇总", "Provincial summary"),
+  "pane.nothing.is-evidence": fixed("识别为申报条件核验表", "Evidence sheet"),
   "pane.nothing.advice": fixed(
     "请打开汇总表所在的工作簿，或把表头改成附件5的列名，再重新读取。",
     "Open the workbook that holds the table, or give its header the column names of annex 5; then read again.",

@@ -24,6 +24,7 @@ const sheetKinds = {
   "region-figures": { zh: "地区数据", en: "region figures" },
   "project-ledger": { zh: "立项台账", en: "the project ledger" },
   "province-summary": { zh: "全省汇总", en: "the provincial summary" },
+  evidence: { zh: "申报条件核验表", en: "an evidence sheet" },
 };
 
 const counted = (count: number, one: string, many = `${one}s`): string =>

@@ -140,6 +140,8 @@ function missMessage({ empty, recognisedAs, columns }: Miss): Message {
       return say("pane.nothing.is-ledger");
     case "province-summary":
       return say("pane.nothing.is-province");
+    case "evidence":
+      return say("pane.nothing.is-evidence");
     case null:
       return say("pane.nothing.columns", { found: columns.length, all: columnKeys.length });
   }
