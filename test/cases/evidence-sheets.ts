@@ -101,7 +101,9 @@ const headers: readonly EvidenceSheetCase[] = [
         ],
       },
     ],
-    read: [[`${hvp} high-value-patent 2 -`, "3: 甲公司 [lead] 代码91320500MA1ABCDE0X | rd-2024=100 patents=5"]],
+    read: [
+      [`${hvp} high-value-patent 2 -`, "3: 甲公司 [lead] 代码91320500MA1ABCDE0X | rd-2024=100 patents=5"],
+    ],
   },
   {
     name: "单位写在表上方一行；表头自己写的单位优先",
