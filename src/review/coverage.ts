@@ -1,21 +1,38 @@
-// Which clause of a notice is decided by which check: what the command `coverage` prints.
+// Which clause of a notice is decided by what: what the command `coverage` prints.
 import type { ClauseId, Disposition, Notice } from "../notices/schema.ts";
-import type { Check } from "./check.ts";
 import { checks } from "./registry.ts";
+
+/** Whatever decides clauses: a check, the reviewer's checklist, or a metric of another room that the caller adds. */
+export interface Decider {
+  readonly id: string;
+  clauses(notice: Notice): readonly ClauseId[];
+}
 
 export interface ClauseCoverage {
   readonly clause: ClauseId;
   readonly disposition: Disposition;
-  /** Ids of the checks that decide the clause; null where none does. */
+  /** Ids of the deciders of the clause; null where there is none. */
   readonly by: readonly string[] | null;
 }
 
-/** Every clause of the notice, in its order, with the checks (by default all of the registry) that decide it. */
-export function coverageOf(notice: Notice, by: readonly Check[] = checks): readonly ClauseCoverage[] {
+/** Clauses that are asked of a person. */
+const checklist: Decider = {
+  id: "checklist",
+  clauses: (notice) => notice.checklist.flatMap(({ clause, also }) => [clause, ...also]),
+};
+
+/** What the review decides: by its checks, or by asking. */
+export const reviewDeciders: readonly Decider[] = [...checks, checklist];
+
+/** Every clause of the notice, in its order, with what decides it. */
+export function coverageOf(
+  notice: Notice,
+  by: readonly Decider[] = reviewDeciders,
+): readonly ClauseCoverage[] {
   const deciding = new Map<ClauseId, string[]>();
-  for (const check of by) {
-    for (const clause of new Set(check.clauses(notice))) {
-      deciding.set(clause, [...(deciding.get(clause) ?? []), check.id]);
+  for (const decider of by) {
+    for (const clause of new Set(decider.clauses(notice))) {
+      deciding.set(clause, [...(deciding.get(clause) ?? []), decider.id]);
     }
   }
   return notice.clauses.map(({ id, disposition }) => ({

@@ -59,6 +59,31 @@ const faults: readonly (readonly [string, (draft: Draft) => void, string])[] = [
     (d) => Object.assign(d.programmes[0]?.exclusions[0] ?? {}, { county: "none" }),
     "programmes.0.exclusions.0.county",
   ],
+  [
+    "a condition on a column that the sheet does not have",
+    (d) => Object.assign(d.programmes[2]?.conditions[0] ?? {}, { of: ["none"] }),
+    "programmes.2.conditions.0",
+  ],
+  [
+    "a condition on a column of another kind",
+    (d) => Object.assign(d.programmes[2]?.conditions[0] ?? {}, { of: ["ip-staff"] }),
+    "programmes.2.conditions.0",
+  ],
+  [
+    "an answer that the column does not offer",
+    (d) => Object.assign(d.programmes[0]?.conditions[0] ?? {}, { meets: ["国家级新区"] }),
+    "programmes.0.conditions.0",
+  ],
+  [
+    "two columns with one header",
+    (d) => Object.assign(d.programmes[2]?.evidence.inputs[1] ?? {}, { header: "是否江苏省内独立法人" }),
+    "programmes.2.evidence.inputs.1.header",
+  ],
+  [
+    "a question of a clause that does not exist",
+    (d) => Object.assign(d.checklist[0] ?? {}, { clause: "2025.notice.none" }),
+    "checklist.0.clause",
+  ],
   ["a word too many", (d) => Object.assign(d, { note: "…" }), ""],
 ];
 

@@ -1,4 +1,4 @@
-import { coverageOf } from "../../src/review/coverage.ts";
+import { coverageOf, reviewDeciders, type Decider } from "../../src/review/coverage.ts";
 import { checks } from "../../src/review/registry.ts";
 import { notice2025 } from "../support/tables.ts";
 
@@ -20,7 +20,8 @@ test.each([
   ["2025.brand.excl.ongoing-other", ["ongoing-other-project"]],
   ["2025.hvp.excl.citylevel-topic", ["ongoing-same-topic"]],
   ["2025.gi.excl.ongoing-region", ["ongoing-in-region"]],
-  ["2025.table.foot.deadline", ["deadline"]],
+  ["2025.table.foot.deadline", ["deadline", "checklist"]],
+  ["2025.hvp.org.county", ["checklist"]],
   ["2025.notice.basis", null],
 ] as const)("%s is decided by %j", (clause, by) => {
   expect(byClause.get(clause)).toEqual(by);
@@ -31,6 +32,14 @@ test("every clause that the ledger or the region figures decide has a check", ()
     ({ disposition, by }) => (disposition === "ledger" || disposition === "figures") && by === null,
   );
   expect(open).toEqual([]);
+});
+
+test("what another room decides is told beside the review", () => {
+  const metric: Decider = { id: "duration", clauses: (notice) => notice.clauses.slice(0, 2).map(({ id }) => id) };
+  const { clauses } = notice2025();
+  const both = coverageOf(notice2025(), [...reviewDeciders, metric]);
+  expect(both[0]).toEqual({ clause: clauses[0]?.id, disposition: "context", by: ["duration"] });
+  expect(both.slice(2)).toEqual(coverage.slice(2));
 });
 
 test("the ids of the checks are their own, and every check names a clause of the notice", () => {

@@ -50,11 +50,13 @@ Where several hold, 2 goes before 1, and 1 before 0.`,
     `用法：npm run --silent coverage -- [--json] [--year 2025] [--lang zh|en]
 
 列出通知的每一条款由什么判定：disposition 为 table（汇总表）、figures（地区数据）、ledger（立项台账）、
-evidence（申报条件核验）、progress（进展数据）、human（人工）、context（背景），by 为判定它的核查。`,
+evidence（申报条件核验）、progress（进展数据）、human（人工）、context（背景），by 为判定它的核查，
+checklist 为列入人工核对清单。`,
     `Usage: npm run --silent coverage -- [--json] [--year 2025] [--lang zh|en]
 
 Lists by what each clause of the notices is decided: disposition is table, figures (地区数据), ledger (立项台账),
-evidence (申报条件核验), progress, human or context; by names the checks that decide it.`,
+evidence (申报条件核验), progress, human or context; by names the checks that decide it,
+checklist where a reviewer is asked.`,
   ),
   "command-line.see-help": fixed("用 --help 查看用法。", "Use --help to see how it is used."),
   "command-line.no-files": fixed("没有给出要审核的文件。", "No file to review was given."),
@@ -108,8 +110,8 @@ evidence (申报条件核验), progress, human or context; by names the checks t
     en: (p) => `A fault of this program; the review was not finished: ${p.detail}`,
   }),
   "command-line.coverage.total": filled<{ year: number; clauses: number; decided: number }>({
-    zh: (p) => `${p.year} 年度通知：${p.clauses} 项条款，其中 ${p.decided} 项由核查判定`,
-    en: (p) => `Notice of ${p.year}: ${p.clauses} clauses, ${p.decided} of them decided by checks`,
+    zh: (p) => `${p.year} 年度通知：${p.clauses} 项条款，其中 ${p.decided} 项由核查判定或列入人工核对清单`,
+    en: (p) => `Notice of ${p.year}: ${p.clauses} clauses, ${p.decided} of them decided by checks or asked in the checklist`,
   }),
   "command-line.coverage.none": fixed("（无）", "(none)"),
 };

@@ -1,6 +1,6 @@
 // The cross-references of a notice: whatever one part names, another part must hold.
 import type { NoticeData, Programme } from "../schema.ts";
-import { inputsOf } from "./evidence.ts";
+import { conditionFaults } from "./evidence-faults.ts";
 import { targetFaults } from "./target-faults.ts";
 import { clauseId, type ClauseId } from "./words.ts";
 
@@ -26,7 +26,7 @@ export interface ReferenceFault {
   readonly message: string;
 }
 
-/** Inputs that conditions name and the sheet does not ask for, and inputs asked for twice. */
+/** Inputs asked for twice, and conditions that do not fit the inputs. */
 function* inputFaults(
   { evidence, conditions }: Programme,
   path: (string | number)[],
@@ -42,8 +42,8 @@ function* inputFaults(
   }
   for (const [at, condition] of conditions.entries()) {
     if (condition.kind === "withdrawal-rate-above-province") continue;
-    for (const id of inputsOf(condition)) {
-      if (!known.has(id)) yield { path: [...path, "conditions", at], message: `没有这一核验项：${id}` };
+    for (const fault of conditionFaults(condition, evidence, [...path, "conditions", at])) {
+      yield { path: [...fault.path], message: fault.message };
     }
   }
 }

@@ -1,0 +1,82 @@
+// No statement of a notice is left to memory: it is decided, asked of a person, or context.
+import { noticeOf, noticeYears } from "../../src/notices/registry.ts";
+import type { Notice } from "../../src/notices/schema.ts";
+import { coverageOf } from "../../src/review/coverage.ts";
+
+const notices: readonly Notice[] = noticeYears().map((year) => noticeOf(year)!);
+
+/** Kinds of statement that only tell what the province will do or why: they may be context. */
+const mayBeContext = new Set(["principle", "fund-release"]);
+
+describe.each(notices.map((notice) => [notice.year, notice] as const))("%d", (_year, notice) => {
+  const coverage = coverageOf(notice);
+  const conditions = notice.programmes.flatMap(({ conditions: each, evidence }) => [
+    ...each,
+    ...(evidence?.clause === null || evidence === null ? [] : [evidence.clause]),
+  ]);
+  const named = JSON.stringify(conditions);
+
+  test("what the table, the figures, the ledger or a person decides is decided", () => {
+    const open = coverage.filter(
+      ({ disposition, by }) => by === null && ["table", "figures", "ledger", "human"].includes(disposition),
+    );
+    expect(open).toEqual([]);
+  });
+
+  test("what the evidence sheet decides is named by a condition, or decided by a check", () => {
+    const open = coverage.filter(
+      ({ clause, disposition, by }) =>
+        disposition === "evidence" && by === null && !named.includes(`"${clause}"`),
+    );
+    expect(open).toEqual([]);
+  });
+
+  test("only statements of aims and of what the province will do are context", () => {
+    const hidden = notice.clauses.filter(
+      ({ kind, disposition }) => disposition === "context" && !mayBeContext.has(kind),
+    );
+    expect(hidden.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("durations, tasks and targets are for the mid-term, but for what is fixed at the application", () => {
+    const elsewhere = notice.clauses.filter(
+      ({ kind, disposition }) => /^(?:task|target|duration)/u.test(kind) && disposition !== "progress",
+    );
+    expect(elsewhere.map(({ id }) => id)).toEqual(
+      notice.year === 2026 ? [] : [`${notice.year}.oc.task.one-chain`],
+    );
+  });
+});
+
+describe.each(notices.map((notice) => [notice.year, notice] as const))("checklist of %d", (_year, notice) => {
+  test("an item is asked once for the table, or of programmes", () => {
+    const astray = notice.checklist.filter(
+      ({ stage, programmes }) => (stage === "table") !== (programmes.length === 0),
+    );
+    expect(astray).toEqual([]);
+  });
+
+  test("an item is asked only of programmes that its clauses bind", () => {
+    const bound = new Map(notice.clauses.map(({ id, programmes }) => [id, programmes]));
+    for (const { clause, also, programmes } of notice.checklist) {
+      for (const id of [clause, ...also]) {
+        expect([id, programmes.filter((each) => bound.get(id)?.includes(each) === false)]).toEqual([id, []]);
+      }
+    }
+  });
+
+  test("a question can be answered by yes, in both languages", () => {
+    for (const { question } of notice.checklist) {
+      expect(question.zh).toMatch(/？/u);
+      expect(question.en).toMatch(/\?/u);
+      expect(question.zh).not.toBe(question.en);
+    }
+  });
+
+  test("of one programme and stage, a clause is asked once", () => {
+    const asked = notice.checklist.flatMap(({ clause, programmes, applicants, stage }) =>
+      programmes.map((each) => `${clause} ${each} ${stage} ${applicants?.join() ?? ""}`),
+    );
+    expect(asked.filter((each, at) => asked.indexOf(each) !== at)).toEqual([]);
+  });
+});
