@@ -35,7 +35,10 @@ test("every clause that the ledger or the region figures decide has a check", ()
 });
 
 test("what another room decides is told beside the review", () => {
-  const metric: Decider = { id: "duration", clauses: (notice) => notice.clauses.slice(0, 2).map(({ id }) => id) };
+  const metric: Decider = {
+    id: "duration",
+    clauses: (notice) => notice.clauses.slice(0, 2).map(({ id }) => id),
+  };
   const { clauses } = notice2025();
   const both = coverageOf(notice2025(), [...reviewDeciders, metric]);
   expect(both[0]).toEqual({ clause: clauses[0]?.id, disposition: "context", by: ["duration"] });

@@ -111,7 +111,8 @@ checklist where a reviewer is asked.`,
   }),
   "command-line.coverage.total": filled<{ year: number; clauses: number; decided: number }>({
     zh: (p) => `${p.year} 年度通知：${p.clauses} 项条款，其中 ${p.decided} 项由核查判定或列入人工核对清单`,
-    en: (p) => `Notice of ${p.year}: ${p.clauses} clauses, ${p.decided} of them decided by checks or asked in the checklist`,
+    en: (p) =>
+      `Notice of ${p.year}: ${p.clauses} clauses, ${p.decided} of them decided by checks or asked in the checklist`,
   }),
   "command-line.coverage.none": fixed("（无）", "(none)"),
 };
