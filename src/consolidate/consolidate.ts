@@ -1,0 +1,141 @@
+// Many files to one provincial table: who sent what, the rows in their order, each city's review under the official figures.
+import { noticeOf, noticeYears } from "../notices/registry.ts";
+import type { Notice } from "../notices/schema.ts";
+import type { GivenDates, ReviewRow } from "../review/check.ts";
+import { dossierOf } from "../review/dossier.ts";
+import { reviewOf, type Review } from "../review/review.ts";
+import type { WorkbookCells } from "../sheets/grid.ts";
+import type { ProvinceSummary } from "../sheets/province-summary.ts";
+import { cities as allCities } from "../sheets/regions.ts";
+import type { SummaryTable } from "../sheets/summary-table.ts";
+import { chooseFiles, type Choice } from "./choose-files.ts";
+import { consolidationYear } from "./consolidation-year.ts";
+import { leftOutRows, type LeftOutRows } from "./left-out.ts";
+import { officialFrom, type Official } from "./official.ts";
+import { inNoticeOrder } from "./order-rows.ts";
+import { readReceived, type ReadFile } from "./read-received.ts";
+import type { Decisions, ReceivedFile } from "./received.ts";
+
+export interface ConsolidationInput {
+  readonly files: readonly ReceivedFile[];
+  /** The workbook at hand, whose 地区数据, 立项台账 and earlier 全省汇总 go before those of the files; null where there is none. */
+  readonly home: WorkbookCells | null;
+  readonly decisions: Decisions;
+}
+
+/** What one city sent, and what the review says of it. */
+export interface CityPart {
+  readonly city: string;
+  /** The files that were taken, in the order given. */
+  readonly files: readonly string[];
+  /** Of one dossier: the city's rows of all its files, with its caps. */
+  readonly review: Review;
+}
+
+/** A row as 全省汇总 holds it. */
+export interface ConsolidatedRow {
+  /** 1, 2, 3 … over all cities. */
+  readonly serial: number;
+  readonly city: string;
+  readonly row: ReviewRow;
+}
+
+export interface Consolidation {
+  readonly notice: Notice;
+  /** Every file that came in, in the order given. */
+  readonly files: readonly Choice[];
+  /** The cities that sent something, in the province's customary order. */
+  readonly cities: readonly CityPart[];
+  /** Of the 13 cities those of which nothing was taken, in the same order. */
+  readonly missing: readonly string[];
+  readonly rows: readonly ConsolidatedRow[];
+  /** Rows that were read and are not in `rows`, sheet by sheet, with the reason. */
+  readonly leftOut: readonly LeftOutRows[];
+  readonly official: Official;
+  /** The earlier 全省汇总 with which this one is compared. */
+  readonly previous: ProvinceSummary | null;
+}
+
+export type ConsolidationOutcome =
+  | { readonly kind: "consolidated"; readonly consolidation: Consolidation }
+  | { readonly kind: "no-notice"; readonly year: number; readonly years: readonly number[] };
+
+const noDates: GivenDates = { tableSent: null, tableReceived: null, cityReviewed: null, applied: null };
+
+/** Whose a table of a taken file is. */
+function cityOf(choice: Choice, table: SummaryTable): string | null {
+  return table.letterhead.city ?? (choice.cities.length === 1 ? (choice.cities[0] ?? null) : null);
+}
+
+function cityPart(
+  notice: Notice,
+  city: string,
+  taken: readonly Choice[],
+  official: Official,
+): CityPart | null {
+  const own = taken.filter(({ cities }) => cities.includes(city));
+  const tables = own.flatMap((choice) => choice.tables.filter((table) => cityOf(choice, table) === city));
+  const [first] = own;
+  if (first === undefined) return null;
+  const dossier = dossierOf(notice, first.received.file, city, tables);
+  // Where the province gives none, a city's own figures speak for itself and for no other city.
+  const regionFigures =
+    official.regionFigures ?? own.find(({ read }) => read?.regionFigures)?.read?.regionFigures;
+  const ledger = official.ledger ?? own.find(({ read }) => read?.ledger)?.read?.ledger;
+  const sources = { regionFigures: regionFigures ?? null, ledger: ledger ?? null };
+  return {
+    city,
+    files: own.map(({ received }) => received.file),
+    review: reviewOf(notice, [{ notice, dossier, ...sources, givenDates: noDates }], tables, {
+      ...sources,
+      leftOut: [],
+    }),
+  };
+}
+
+const known = new WeakMap<ReceivedFile, ReadFile | null>();
+
+/** What one file holds, read once however often the user decides anew. */
+function readOnce(file: ReceivedFile): ReadFile | null {
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  const read = readReceived(file);
+  known.set(file, read);
+  return read;
+}
+
+/**
+ * Consolidates what the cities sent, under one notice. Pure: the same files and decisions give the same table. Which rows
+ * of a city are over its cap is never chosen here, nor is the order within a city and programme touched (A56).
+ */
+export function consolidate({ files, home, decisions }: ConsolidationInput): ConsolidationOutcome {
+  const read = files.map((received) => ({ received, read: readOnce(received) }));
+  const tablesByFile = read.flatMap((each) => (each.read === null ? [] : [each.read.tables]));
+  const year = consolidationYear(decisions.year, tablesByFile);
+  const notice = noticeOf(year);
+  if (notice === null) return { kind: "no-notice", year, years: noticeYears() };
+
+  const { official, previous, choices } = officialFrom(home, chooseFiles(read, year, decisions));
+  const taken = choices.filter(({ status }) => status === "taken");
+  const parts = allCities.flatMap((city) => cityPart(notice, city, taken, official) ?? []);
+  const received = new Set(parts.map(({ city }) => city));
+  const rows = parts.flatMap(({ city, review }) =>
+    inNoticeOrder(
+      notice,
+      review.dossiers.flatMap(({ dossier }) => dossier.rows),
+    ).map((row) => ({ city, row })),
+  );
+  return {
+    kind: "consolidated",
+    consolidation: {
+      notice,
+      files: choices,
+      cities: parts,
+      missing: allCities.filter((city) => !received.has(city)),
+      rows: rows.map((each, index) => ({ serial: index + 1, ...each })),
+      leftOut: leftOutRows(choices),
+      official,
+      previous,
+    },
+  };
+}

@@ -1,0 +1,48 @@
+// The one official set of figures and ledger for all cities (A55), and the earlier 全省汇总: each from one place.
+import type { WorkbookCells } from "../sheets/grid.ts";
+import type { ProjectLedger } from "../sheets/project-ledger.ts";
+import type { ProvinceSummary } from "../sheets/province-summary.ts";
+import { readProjectLedger } from "../sheets/read-project-ledger.ts";
+import { readProvinceSummary } from "../sheets/read-province-summary.ts";
+import { readRegionFigures } from "../sheets/read-region-figures.ts";
+import type { RegionFigures } from "../sheets/region-figures.ts";
+import type { Choice } from "./choose-files.ts";
+
+/** Null where the province gives none: then each city is judged by what it sent itself, if it sent any. */
+export interface Official {
+  readonly regionFigures: RegionFigures | null;
+  readonly ledger: ProjectLedger | null;
+}
+
+interface Found {
+  readonly official: Official;
+  readonly previous: ProvinceSummary | null;
+  /** The files again; those whose figures, ledger or 全省汇总 another one already gave are left out. */
+  readonly choices: readonly Choice[];
+}
+
+/** Looks into the workbook at hand first, then into the files without a city's table, in their order. */
+export function officialFrom(home: WorkbookCells | null, choices: readonly Choice[]): Found {
+  let regionFigures = home === null ? null : readRegionFigures(home);
+  let ledger = home === null ? null : readProjectLedger(home);
+  let previous = home === null ? null : readProvinceSummary(home);
+  const settled = choices.map((choice): Choice => {
+    const { read, status } = choice;
+    if (status !== "taken" || read === null || (read.role !== "reference" && read.role !== "previous")) {
+      return choice;
+    }
+    const gives =
+      (regionFigures === null && read.regionFigures !== null) ||
+      (ledger === null && read.ledger !== null) ||
+      (previous === null && read.previous !== null);
+    const of = regionFigures?.file ?? ledger?.file ?? previous?.file ?? "";
+    regionFigures ??= read.regionFigures;
+    ledger ??= read.ledger;
+    previous ??= read.previous;
+    if (gives) return choice;
+    const reason =
+      read.role === "previous" ? ({ kind: "ours" } as const) : ({ kind: "second-reference", of } as const);
+    return { ...choice, status: "left-out", reason };
+  });
+  return { official: { regionFigures, ledger }, previous, choices: settled };
+}
