@@ -20,10 +20,7 @@ export function matrixOf({ notice, cities }: Consolidation): readonly MatrixCell
 }
 
 /** Rows of each programme over all cities; null for those whose programme is not certain. In the order of the notice. */
-export function programmeTotals({
-  notice,
-  rows,
-}: Pick<Consolidation, "notice" | "rows">): readonly {
+export function programmeTotals({ notice, rows }: Pick<Consolidation, "notice" | "rows">): readonly {
   readonly programme: ProgrammeId | null;
   readonly rows: number;
 }[] {
@@ -36,9 +33,7 @@ export function programmeTotals({
 }
 
 /** Rows by the kind of applicant, most first; null for those that were not recognised. */
-export function applicantTotals({
-  rows,
-}: Pick<Consolidation, "rows">): readonly {
+export function applicantTotals({ rows }: Pick<Consolidation, "rows">): readonly {
   readonly applicant: ApplicantClass | null;
   readonly rows: number;
 }[] {
