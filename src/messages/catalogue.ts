@@ -8,6 +8,7 @@ import { reviewLedgerMessages } from "./areas/review-ledger.ts";
 import { reviewDateMessages } from "./areas/review-dates.ts";
 import { workbookMessages } from "./areas/workbook.ts";
 import { excelMessages } from "./areas/excel.ts";
+import { noticeFileMessages } from "./areas/notice-files.ts";
 import { reportMessages } from "./areas/report.ts";
 import { commandLineMessages } from "./areas/command-line.ts";
 import { paneMessages } from "./areas/pane.ts";
@@ -22,6 +23,7 @@ export const catalogue = {
   ...reviewDateMessages,
   ...workbookMessages,
   ...excelMessages,
+  ...noticeFileMessages,
   ...reportMessages,
   ...commandLineMessages,
   ...paneMessages,

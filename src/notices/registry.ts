@@ -1,60 +1,103 @@
-// The notices the product carries, by year. A new year is a new data file and one line here.
+// The notices by year: those the product carries, and those a user loaded. A new year to carry is a new data file and
+// one line here. What is loaded is told as such wherever it is applied (`Notice.builtIn`).
 import {
   noticeSchema,
-  readingsSchema,
   type Clause,
   type ClauseId,
   type Notice,
   type NoticeData,
   type Programme,
   type ProgrammeId,
-  type Reading,
-  type ReadingId,
 } from "./schema.ts";
 import notice2024 from "./2024.json" with { type: "json" };
 import notice2025 from "./2025.json" with { type: "json" };
 import notice2026 from "./2026.json" with { type: "json" };
-import readings from "./readings.json" with { type: "json" };
 
-const byYear: ReadonlyMap<number, unknown> = new Map<number, unknown>([
+export { reading, readingOf } from "./readings.ts";
+
+const carried: ReadonlyMap<number, unknown> = new Map<number, unknown>([
   [2024, notice2024],
   [2025, notice2025],
   [2026, notice2026],
 ]);
 const parsed = new Map<number, Notice>();
 
+interface Loaded {
+  readonly notice: Notice;
+  /** As the file holds it: what is exported and kept. */
+  readonly data: unknown;
+}
+/** By year. Replaced as a whole by each change, so that whoever made something of all notices sees that it is out of date. */
+let loaded: ReadonlyMap<number, Loaded> = new Map();
+
 /** Years for which there is a notice, latest first. */
 export function noticeYears(): readonly number[] {
-  return [...byYear.keys()].sort((a, b) => b - a);
+  return [...new Set([...carried.keys(), ...loaded.keys()])].sort((a, b) => b - a);
 }
 
-/** The notice of a year, validated on first use; null where there is none. */
+/** The notice of a year, a loaded one before a carried one; null where there is none. */
 export function noticeOf(year: number): Notice | null {
+  return loaded.get(year)?.notice ?? carriedNotice(year);
+}
+
+/** Validated on first use. */
+function carriedNotice(year: number): Notice | null {
   const known = parsed.get(year);
   if (known !== undefined) return known;
-  const data = byYear.get(year);
+  const data = carried.get(year);
   if (data === undefined) return null;
-  const notice = noticeFrom(data);
+  // One that the product carries borrows from one that it carries, whatever is loaded.
+  const notice = { ...withForm(noticeSchema.parse(data), carriedNotice), builtIn: true };
   parsed.set(year, notice);
   return notice;
 }
 
+/** The notice of a year as data, as its file holds it; null where there is none. */
+export function noticeDataOf(year: number): unknown {
+  return loaded.get(year)?.data ?? carried.get(year) ?? null;
+}
+
 /** A notice from its data, which may come from outside. Throws zod's error where the data is not a notice. */
 export function noticeFrom(data: unknown): Notice {
-  return withForm(noticeSchema.parse(data));
+  return withForm(noticeSchema.parse(data), noticeOf);
+}
+
+/**
+ * Puts a notice from outside in force for its year: a new year, or in place of one that is there. `data` as its file
+ * holds it. Whoever lists years or reads by all notices sees it from the next call on (`fromNotices`).
+ */
+export function loadNotice(notice: Notice, data: unknown): void {
+  loaded = new Map([...loaded, [notice.year, { notice, data }]]);
+}
+
+/** Takes a loaded notice out of force; the one that the product carries for the year, if any, applies again. */
+export function unloadNotice(year: number): void {
+  loaded = new Map([...loaded].filter(([each]) => each !== year));
+}
+
+/** Something made of all notices (words, names): made once, and anew after a notice was loaded or taken away. */
+export function fromNotices<Made>(make: (notices: readonly Notice[]) => Made): () => Made {
+  let last: { readonly of: typeof loaded; readonly made: Made } | null = null;
+  return () => {
+    if (last?.of !== loaded) {
+      last = { of: loaded, made: make(noticeYears().flatMap((year) => noticeOf(year) ?? [])) };
+    }
+    return last.made;
+  };
 }
 
 /** The notice with the form of its table; a borrowed one brings its clauses along, and its reading is A49. */
-function withForm(data: NoticeData): Notice {
+function withForm(data: NoticeData, lenderOf: (year: number) => Notice | null): Notice {
   const { summaryTable, ...rest } = data;
-  if (!("borrowedFrom" in summaryTable)) return { ...rest, summaryTable, borrowedForm: null };
+  const outside = { ...rest, builtIn: false };
+  if (!("borrowedFrom" in summaryTable)) return { ...outside, summaryTable, borrowedForm: null };
   const { borrowedFrom, titleWords, submittedBy, placement } = summaryTable;
-  const lender = noticeOf(borrowedFrom);
+  const lender = lenderOf(borrowedFrom);
   if (lender === null)
     throw new Error(`Notice ${data.year} borrows the form of ${borrowedFrom}, which is missing`);
   const form = lender.summaryTable;
   return {
-    ...rest,
+    ...outside,
     summaryTable: {
       ...form,
       title: { ...form.title, words: titleWords },
@@ -89,20 +132,4 @@ export function programmeOf(notice: Notice, id: ProgrammeId): Programme {
   const programme = notice.programmes.find((each) => each.id === id);
   if (programme === undefined) throw new Error(`Notice ${notice.year} has no programme ${id}`);
   return programme;
-}
-
-const readingById: ReadonlyMap<ReadingId, Reading> = new Map(
-  readingsSchema.parse(readings).map((reading) => [reading.id, reading]),
-);
-
-/** One of our readings (A01–A58) in the words shown to the user. */
-export function readingOf(id: ReadingId): Reading {
-  const reading = readingById.get(id);
-  if (reading === undefined) throw new Error(`No reading ${id}`);
-  return reading;
-}
-
-/** `reading("A12")`: a reading named in code, checked to exist when the module is loaded. */
-export function reading(id: string): ReadingId {
-  return readingOf(id as ReadingId).id;
 }

@@ -1,6 +1,7 @@
 // The shape of a notice as data, guarded by zod: the only door through which a rule can enter the program.
 // A rule names the clause it follows; a clause id that the notice does not hold is refused.
 import * as z from "zod/mini";
+import { textOf } from "../messages/catalogue.ts";
 import { checklistItem } from "./schema/checklist.ts";
 import { evidence, evidenceConditions } from "./schema/evidence.ts";
 import { referenceFaults } from "./schema/references.ts";
@@ -12,7 +13,6 @@ import {
   moment,
   positiveInteger,
   programmeId,
-  readingId,
   severity,
   text,
   words,
@@ -254,7 +254,8 @@ const family = z.strictObject({
   keywords: words,
 });
 
-const noticeShape = z.strictObject({
+/** The shape alone: what a rule names may still be missing. */
+export const noticeShape = z.strictObject({
   schema: z.literal(1),
   year,
   title: text,
@@ -283,15 +284,13 @@ export interface Notice extends Omit<NoticeData, "summaryTable"> {
   readonly summaryTable: z.infer<typeof printedForm>;
   /** Year and clauses of the notice whose form is borrowed; null where the notice prints its own. */
   readonly borrowedForm: { readonly year: number; readonly clauses: readonly Clause[] } | null;
+  /** False for rules that a user loaded: told wherever they are applied. */
+  readonly builtIn: boolean;
 }
 
 /** The schema with its cross-references checked: what is named but not there is refused by place. */
 export const noticeSchema = noticeShape.check(({ value, issues }) => {
-  for (const { path, message } of referenceFaults(value)) {
-    issues.push({ code: "custom", input: value, path, message });
+  for (const { path, told } of referenceFaults(value)) {
+    issues.push({ code: "custom", input: value, path: [...path], message: textOf(told, "zh-CN") });
   }
 });
-
-/** Our readings of ambiguous words (A01–A58), in the words shown beside a clause. */
-export const readingsSchema = z.array(z.strictObject({ id: readingId, zh: text, en: text }));
-export type Reading = z.infer<typeof readingsSchema>[number];

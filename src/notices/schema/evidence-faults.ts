@@ -1,21 +1,8 @@
 // Whether conditions and the columns they look at fit together: a ratio needs amounts, an answer must be on the list.
-import { inputsOf, type EvidenceCondition, type EvidenceForm, type EvidenceInput } from "./evidence.ts";
+import { say } from "../../messages/catalogue.ts";
+import { inputsOf, type EvidenceCondition, type EvidenceInput } from "./evidence.ts";
+import type { FaultPath, ReferenceFault } from "./references.ts";
 import type { InputId } from "./words.ts";
-
-interface Fault {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
-
-const kindNames: Record<EvidenceInput["kind"], string> = {
-  amount: "金额",
-  count: "数量",
-  date: "日期",
-  "yes-no": "是否",
-  presence: "有无",
-  choice: "选项",
-  text: "文字",
-};
 
 /** What kind each input of the condition must be. */
 function kindsNeeded(
@@ -101,20 +88,20 @@ function answersNamed(condition: EvidenceCondition): readonly (readonly [InputId
   }
 }
 
-/** Where a condition looks at a column of another kind, or names an answer that the column does not offer. */
+/** Where a condition looks at a column that is not there or of another kind, or names an answer that it does not offer. */
 export function* conditionFaults(
   condition: EvidenceCondition,
-  evidence: EvidenceForm | null,
-  path: readonly (string | number)[],
-): Generator<Fault> {
-  const known = new Map((evidence?.inputs ?? []).map((input) => [input.id, input]));
+  inputs: readonly EvidenceInput[],
+  path: FaultPath,
+): Generator<ReferenceFault> {
+  const known = new Map(inputs.map((input) => [input.id, input]));
   for (const id of inputsOf(condition)) {
-    if (!known.has(id)) yield { path, message: `没有这一核验项：${id}` };
+    if (!known.has(id)) yield { path, told: say("notice-file.no-input", { id }) };
   }
   for (const [id, kind] of kindsNeeded(condition)) {
     const input = id === null ? undefined : known.get(id);
     if (input !== undefined && input.kind !== kind) {
-      yield { path, message: `核验项“${input.header}”应为${kindNames[kind]}` };
+      yield { path, told: say("notice-file.input-kind", { header: input.header, kind }) };
     }
   }
   for (const [id, answers] of answersNamed(condition)) {
@@ -122,7 +109,9 @@ export function* conditionFaults(
     if (input?.kind !== "choice") continue;
     const offered = new Set(input.choices.map(({ value }) => value));
     for (const answer of answers) {
-      if (!offered.has(answer)) yield { path, message: `核验项“${input.header}”没有这一选项：${answer}` };
+      if (!offered.has(answer)) {
+        yield { path, told: say("notice-file.no-choice", { header: input.header, answer }) };
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import {
   clauseId,
   day,
   inputId,
+  nonNegative,
   positiveInteger,
   readingId,
   text,
@@ -14,8 +15,6 @@ import {
   year,
   type InputId,
 } from "./words.ts";
-
-const nonNegative = z.int().check(z.nonnegative());
 
 const inputShared = {
   id: inputId,

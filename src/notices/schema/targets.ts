@@ -1,13 +1,20 @@
 // Performance targets (绩效目标) and quantified tasks as data: which figures are reported, what is demanded, and how far
 // along a project should be at mid-term. One kind of metric is one file in src/midterm/metrics.
 import * as z from "zod/mini";
-import { applicantClass, bothLanguages, clauseId, positiveInteger, readingId, text } from "./words.ts";
+import {
+  applicantClass,
+  bothLanguages,
+  clauseId,
+  id,
+  nonNegativeNumber,
+  percent,
+  positiveInteger,
+  readingId,
+  text,
+} from "./words.ts";
 
 /** A figure that is reported: its own within one programme. */
-export const figureId = z
-  .string()
-  .check(z.regex(/^[a-z0-9-]+$/))
-  .brand<"FigureId">();
+export const figureId = id().brand<"FigureId">();
 export type FigureId = z.infer<typeof figureId>;
 
 /**
@@ -58,8 +65,6 @@ export const figure = z.discriminatedUnion("kind", [
 ]);
 export type Figure = z.infer<typeof figure>;
 
-const percent = z.number().check(z.positive(), z.maximum(100));
-
 /** "over" is strict (超过, A01). */
 const test = z.enum(["at-least", "over"]);
 
@@ -96,7 +101,7 @@ const metric = z.discriminatedUnion("kind", [
     kind: z.literal("growth-per-year"),
     figure: figureId,
     test,
-    percent: z.number().check(z.nonnegative()),
+    percent: nonNegativeNumber,
   }),
   /** Lower is better: so much less than the year before the start (A38). */
   z.strictObject({ kind: z.literal("reduction"), figure: figureId, percent }),
