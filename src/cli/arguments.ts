@@ -6,20 +6,33 @@ import type { Locale } from "../messages/define.ts";
 import type { GivenDates } from "../review/check.ts";
 import { momentOf, type GivenMoment } from "../sheets/moments.ts";
 
-export interface ReviewCommand {
+/** What every command that goes by notices takes. */
+export interface NoticeOptions {
+  /** Files of rules that are not built in, each once. */
+  readonly notices: readonly string[];
+  readonly locale: Locale;
+}
+
+export interface ReviewCommand extends NoticeOptions {
   readonly kind: "review";
   readonly files: readonly string[];
   readonly json: boolean;
   readonly year: number | null;
-  readonly locale: Locale;
   readonly givenDates: GivenDates;
 }
 
-export interface CoverageCommand {
+export interface CoverageCommand extends NoticeOptions {
   readonly kind: "coverage";
   readonly json: boolean;
   readonly year: number | null;
-  readonly locale: Locale;
+}
+
+export interface NoticeCommand extends NoticeOptions {
+  readonly kind: "notice";
+  readonly task:
+    | { readonly kind: "check"; readonly files: readonly string[] }
+    | { readonly kind: "export"; readonly year: number }
+    | { readonly kind: "schema" };
 }
 
 export type Arguments<Command> =
@@ -34,11 +47,16 @@ class Wrong extends Error {
   }
 }
 
-const common = {
-  json: { type: "boolean" },
-  year: { type: "string" },
+const always = {
+  notice: { type: "string", multiple: true },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
+} as const;
+
+const common = {
+  ...always,
+  json: { type: "boolean" },
+  year: { type: "string" },
 } as const;
 
 const dateOptions = ["sent", "received", "reviewed", "applied"] as const;
@@ -61,11 +79,12 @@ export function reviewArguments(typed: readonly string[]): Arguments<ReviewComma
     if (values.help === true) return { kind: "help" };
     const locale = localeOf(values.lang);
     const [sent, received, reviewed, applied] = dateOptions.map((option) => dateOf(option, values[option]));
-    const year = yearOf(values.year);
+    const year = chosenYear(values.year);
     if (positionals.length === 0) throw new Wrong(say("command-line.no-files"));
     return {
       kind: "review",
       files: [...new Set(positionals)],
+      notices: [...new Set(values.notice)],
       json: values.json === true,
       year,
       locale,
@@ -86,10 +105,36 @@ export function coverageArguments(typed: readonly string[]): Arguments<CoverageC
     if (values.help === true) return { kind: "help" };
     return {
       kind: "coverage",
+      notices: [...new Set(values.notice)],
       json: values.json === true,
-      year: yearOf(values.year),
+      year: chosenYear(values.year),
       locale: localeOf(values.lang),
     };
+  }, typed);
+}
+
+const noticeOptions = {
+  ...always,
+  check: { type: "string", multiple: true },
+  export: { type: "string" },
+  schema: { type: "boolean" },
+} as const;
+
+/** The arguments of `notice`: one of its three tasks. */
+export function noticeArguments(typed: readonly string[]): Arguments<NoticeCommand> {
+  return guarded(() => {
+    const { values } = parsed({ args: [...typed], options: noticeOptions });
+    if (values.help === true) return { kind: "help" };
+    const tasks: readonly NoticeCommand["task"][] = [
+      ...(values.check === undefined ? [] : [{ kind: "check", files: [...new Set(values.check)] } as const]),
+      ...(values.export === undefined
+        ? []
+        : [{ kind: "export", year: yearOf(values.export, "export") } as const]),
+      ...(values.schema === true ? [{ kind: "schema" } as const] : []),
+    ];
+    const [task, second] = tasks;
+    if (task === undefined || second !== undefined) throw new Wrong(say("command-line.notice.one-task"));
+    return { kind: "notice", task, notices: [...new Set(values.notice)], locale: localeOf(values.lang) };
   }, typed);
 }
 
@@ -127,9 +172,12 @@ function localeOf(value: string | undefined): Locale {
   throw new Wrong(say("command-line.bad-language", { value }));
 }
 
-function yearOf(value: string | undefined): number | null {
-  if (value === undefined) return null;
-  if (!/^20\d\d$/u.test(value)) throw new Wrong(say("command-line.bad-year", { value }));
+function chosenYear(value: string | undefined): number | null {
+  return value === undefined ? null : yearOf(value, "year");
+}
+
+function yearOf(value: string, option: string): number {
+  if (!/^20\d\d$/u.test(value)) throw new Wrong(say("command-line.bad-year", { option, value }));
   return Number(value);
 }
 

@@ -5,9 +5,10 @@ import type { Notice } from "../notices/schema.ts";
 import { padEnd, terminalWidth } from "../report/terminal.ts";
 import { coverageOf } from "../review/coverage.ts";
 import { coverageArguments, type CoverageCommand } from "./arguments.ts";
+import { withNotices } from "./given-notices.ts";
 import { helpText, runCommand, wrongArguments, type Printed } from "./command.ts";
 
-function coverageCommand(typed: readonly string[]): Printed {
+async function coverageCommand(typed: readonly string[]): Promise<Printed> {
   const asked = coverageArguments(typed);
   switch (asked.kind) {
     case "help":
@@ -15,7 +16,7 @@ function coverageCommand(typed: readonly string[]): Printed {
     case "wrong":
       return wrongArguments(asked.told, asked.locale);
     case "coverage":
-      return printCoverage(asked);
+      return withNotices(asked, () => printCoverage(asked));
   }
 }
 

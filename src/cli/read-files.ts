@@ -1,7 +1,8 @@
 // Reads the workbook files named on the command line; one that cannot be read is refused and never stops the others.
 import { readFile } from "node:fs/promises";
 import { errorCode } from "./error-code.ts";
-import { say } from "../messages/catalogue.ts";
+import { say, textOf } from "../messages/catalogue.ts";
+import type { Locale } from "../messages/define.ts";
 import type { Refused } from "../report/review-json.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
 import { readWorkbookFile, WorkbookFileError } from "../workbook/xlsx/read-workbook-file.ts";
@@ -26,7 +27,8 @@ export async function readFiles(paths: readonly string[]): Promise<ReadFiles> {
   return { workbooks, refused };
 }
 
-function refusalOf(error: unknown, file: string): Refused {
+/** Why a file could not be read, in sentences; an error that is no file's fault is thrown on. */
+export function refusalOf(error: unknown, file: string): Refused {
   if (error instanceof WorkbookFileError) {
     return { file, code: error.code, told: error.told, details: [], remedy: error.remedy };
   }
@@ -59,4 +61,10 @@ function refusalOf(error: unknown, file: string): Refused {
         remedy: say("command-line.file-unreadable.remedy"),
       };
   }
+}
+
+/** A refusal as lines for the terminal, what was found under what it means. */
+export function refusalText({ told, details, remedy }: Refused, locale: Locale): string {
+  const lines = [told, ...details, remedy].map((message) => textOf(message, locale));
+  return lines.map((line, index) => `${index === 0 ? "" : "  "}${line}\n`).join("");
 }

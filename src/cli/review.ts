@@ -1,13 +1,13 @@
 // The command `review`: reviews the tables of workbook files and prints the result as text or JSON.
-import { say, textOf } from "../messages/catalogue.ts";
-import type { Locale } from "../messages/define.ts";
+import { say } from "../messages/catalogue.ts";
 import { reviewJson, type Refused } from "../report/review-json.ts";
 import { reviewText } from "../report/review-text.ts";
 import { refusalWords } from "../report/refusal-words.ts";
 import { review, type Review, type ReviewOutcome } from "../review/review.ts";
 import { reviewArguments, type ReviewCommand } from "./arguments.ts";
 import { helpText, runCommand, wrongArguments, type Printed } from "./command.ts";
-import { readFiles } from "./read-files.ts";
+import { withNotices } from "./given-notices.ts";
+import { readFiles, refusalText } from "./read-files.ts";
 
 async function reviewCommand(typed: readonly string[]): Promise<Printed> {
   const asked = reviewArguments(typed);
@@ -17,7 +17,7 @@ async function reviewCommand(typed: readonly string[]): Promise<Printed> {
     case "wrong":
       return wrongArguments(asked.told, asked.locale);
     case "review":
-      return reviewFiles(asked);
+      return withNotices(asked, () => reviewFiles(asked));
   }
 }
 
@@ -43,11 +43,6 @@ async function reviewFiles(asked: ReviewCommand): Promise<Printed> {
     err: refused.map((each) => refusalText(each, asked.locale)).join(""),
     exitCode: exitCodeOf(reviewed, refused),
   };
-}
-
-function refusalText({ told, details, remedy }: Refused, locale: Locale): string {
-  const lines = [told, ...details, remedy].map((message) => textOf(message, locale));
-  return lines.map((line, index) => `${index === 0 ? "" : "  "}${line}\n`).join("");
 }
 
 /**

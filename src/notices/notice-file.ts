@@ -2,8 +2,8 @@
 import { say, type Message } from "../messages/catalogue.ts";
 import { faultsOf, placeOf, type NoticeFault, type PlacedFault } from "./faults.ts";
 import { readJson, type TextPosition } from "./json-text.ts";
-import { noticeFrom, noticeOf, noticeYears } from "./registry.ts";
-import { noticeSchema, type Notice } from "./schema.ts";
+import { loadNotice, noticeFrom, noticeOf, noticeYears } from "./registry.ts";
+import { noticeShape, type Notice } from "./schema.ts";
 import type { FaultPath } from "./schema/references.ts";
 
 export type NoticeReading =
@@ -51,6 +51,21 @@ export function readNoticeData(
   };
 }
 
+/**
+ * Puts notices in force, each read by its own function, and gives what each was read as. A form may be borrowed from a notice
+ * further down: who lends has a form of its own, so a second look is enough.
+ */
+export function loadNotices(reads: readonly (() => NoticeReading)[]): readonly NoticeReading[] {
+  const load = (read: () => NoticeReading): NoticeReading => {
+    const reading = read();
+    if (reading.kind === "notice") loadNotice(reading.notice, reading.data);
+    return reading;
+  };
+  return reads
+    .map((read) => ({ read, reading: load(read) }))
+    .map(({ read, reading }) => (reading.kind === "notice" ? reading : load(read)));
+}
+
 function refused(told: Message, at: TextPosition | null): NoticeReading {
   return { kind: "faults", faults: [{ place: "", at, told }] };
 }
@@ -76,7 +91,7 @@ function nearestPosition(
 
 /** A form can be borrowed only from a notice that prints one. The data has the shape of a notice. */
 function lenderFaults(data: unknown): readonly PlacedFault[] {
-  const { year, summaryTable } = noticeSchema.parse(data);
+  const { year, summaryTable } = noticeShape.parse(data);
   if (!("borrowedFrom" in summaryTable)) return [];
   const { borrowedFrom } = summaryTable;
   const path = ["summaryTable", "borrowedFrom"];

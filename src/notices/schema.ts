@@ -62,7 +62,7 @@ export const dispositions = [
 ] as const;
 export type Disposition = (typeof dispositions)[number];
 
-const clause = z.strictObject({
+export const clause = z.strictObject({
   id: clauseId,
   /** Under which guide it is printed: a programme, "notice" (cover letter) or "summary-table" (annex 5). */
   printedUnder: z.string(),
@@ -92,7 +92,7 @@ const exemption = z.strictObject({
 });
 export type Exemption = z.infer<typeof exemption>;
 
-const cap = z.discriminatedUnion("kind", [
+export const cap = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("per-city"),
     clause: clauseId,
@@ -114,7 +114,7 @@ const cap = z.discriminatedUnion("kind", [
 ]);
 export type Cap = z.infer<typeof cap>;
 
-const condition = z.discriminatedUnion("kind", [
+export const condition = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("withdrawal-rate-above-province"),
     clause: clauseId,
@@ -126,7 +126,7 @@ const condition = z.discriminatedUnion("kind", [
 ]);
 export type Condition = z.infer<typeof condition>;
 
-const exclusion = z.discriminatedUnion("kind", [
+export const exclusion = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("led-before"),
     clause: clauseId,
@@ -170,7 +170,7 @@ const exclusion = z.discriminatedUnion("kind", [
 ]);
 export type Exclusion = z.infer<typeof exclusion>;
 
-const deadline = z.strictObject({
+export const deadline = z.strictObject({
   clause: clauseId,
   /** Whose act the date bounds. "applicant": online submission; "city-review": online recommendation; "table": sending the table. */
   act: z.enum(["applicant", "city-review", "table"]),
@@ -184,7 +184,7 @@ const deadline = z.strictObject({
 });
 export type Deadline = z.infer<typeof deadline>;
 
-const programme = z.strictObject({
+export const programme = z.strictObject({
   id: programmeId,
   name: text,
   shortName: text,
@@ -220,7 +220,7 @@ export const columnKeys = ["serial", "project", "unit", "unitType", "county", "c
 export type ColumnKey = (typeof columnKeys)[number];
 
 /** The form of the table where the notice prints it (annex 5 of 2025). */
-const printedForm = z.strictObject({
+export const printedForm = z.strictObject({
   title: z.strictObject({ clause: clauseId, words: text }),
   city: clauseId,
   filledBy: clauseId,
@@ -235,7 +235,7 @@ const printedForm = z.strictObject({
 });
 
 /** A notice without a form of its own: the usual form is accepted, and a deviation is a note (A49). */
-const borrowedForm = z.strictObject({
+export const borrowedForm = z.strictObject({
   /** The notice whose printed form is meant. */
   borrowedFrom: year,
   titleWords: text,
@@ -247,7 +247,7 @@ const borrowedForm = z.strictObject({
   }),
 });
 
-const family = z.strictObject({
+export const family = z.strictObject({
   id: familyId,
   name: text,
   names: words.check(z.minLength(1)),
@@ -256,6 +256,8 @@ const family = z.strictObject({
 
 /** The shape alone: what a rule names may still be missing. */
 export const noticeShape = z.strictObject({
+  /** For editors that complete and check while one writes: docs/notice.schema.json. */
+  $schema: z.optional(z.string()),
   schema: z.literal(1),
   year,
   title: text,

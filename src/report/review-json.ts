@@ -40,7 +40,13 @@ export interface FindingJson {
 }
 
 export interface ReviewJson {
-  readonly notice: { readonly year: number; readonly title: string; readonly documentNumber: string } | null;
+  readonly notice: {
+    readonly year: number;
+    readonly title: string;
+    readonly documentNumber: string;
+    /** False for rules that were loaded from a file. */
+    readonly builtIn: boolean;
+  } | null;
   readonly files: readonly {
     readonly file: string;
     readonly tables: readonly {
@@ -114,8 +120,8 @@ export function reviewJson(
   };
 }
 
-function noticeJson({ year, title, documentNumber }: Notice): ReviewJson["notice"] {
-  return { year, title, documentNumber };
+function noticeJson({ year, title, documentNumber, builtIn }: Notice): ReviewJson["notice"] {
+  return { year, title, documentNumber, builtIn };
 }
 
 function tablesJson(review: Review, file: string): ReviewJson["files"][number]["tables"] {

@@ -34,6 +34,7 @@ export function reviewSheet(review: Review, locale: Locale): SheetContent {
       say("report.sheet.title", {
         cities: [...new Set(cities)],
         year: review.notice.year,
+        builtIn: review.notice.builtIn,
         ...summaryOf(review).counts,
       }),
       locale,

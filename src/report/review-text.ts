@@ -14,13 +14,14 @@ import { labelled, padEnd, padStart, terminalWidth } from "./terminal.ts";
 /** The whole report, lines ended by line breaks. */
 export function reviewText(review: Review, locale: Locale): string {
   const words = (message: Message): string => textOf(message, locale);
-  const { year, title, documentNumber } = review.notice;
+  const { year, title, documentNumber, builtIn } = review.notice;
   const { sentence, counts } = summaryOf(review);
   const rows = rowsByKey(review);
   const blocks: (readonly string[])[] = [
     [
       words(say("report.verdict", { sentence: words(sentence), ...counts })),
       words(say("report.notice", { year, title, documentNumber })),
+      ...(builtIn ? [] : [words(say("notice-file.applied"))]),
       ...suppliedLines(review, words),
     ],
     ...review.dossiers.map((dossier) => dossierLines(review, dossier, locale)),

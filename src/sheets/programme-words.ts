@@ -1,5 +1,5 @@
 // Whether a text is the name of a programme and nothing more: such a text may stand for several rows, a project's own title may not.
-import { noticeOf, noticeYears } from "../notices/registry.ts";
+import { fromNotices } from "../notices/registry.ts";
 import { remembering } from "./remember.ts";
 import { matchKey } from "./text.ts";
 
@@ -15,15 +15,13 @@ const frame =
   /^(?:(?:20\d\d年?度?)?(?:江苏)?省?(?:级)?(?:知识产权战略推进计划)?)|(?:计划项目|项目|计划|类|专项)+$|[:.、]$/gu;
 const core = (text: string): string => matchKey(text).replace(frame, "");
 
-let names: ReadonlySet<string> | null = null;
-
-/** Programme and family names of all notices, without 项目, 计划 and the like around them. */
-function programmeNames(): ReadonlySet<string> {
-  if (names !== null) return names;
+/**
+ * Whether a text is, without 项目, 计划 and the like around it, the name of a programme or family of any notice. Answers are
+ * kept as long as the notices stay the same.
+ */
+const namesOne = fromNotices((notices) => {
   const all = new Set<string>();
-  for (const year of noticeYears()) {
-    const notice = noticeOf(year);
-    if (notice === null) continue;
+  for (const notice of notices) {
     for (const programme of notice.programmes) {
       for (const name of [programme.name, programme.shortName, ...programme.names]) all.add(core(name));
     }
@@ -32,9 +30,8 @@ function programmeNames(): ReadonlySet<string> {
     for (const name of notice.notOffered) all.add(core(name));
   }
   all.delete("");
-  names = all;
-  return all;
-}
+  return remembering((text) => all.has(core(withoutNumbering(text))));
+});
 
 const ofTable = /(?:项目)?(?:申报|推荐|申请)*(?:情况|项目)?(?:汇总表|一览表|推荐表|申报表|汇总|表)$/u;
 
@@ -45,6 +42,6 @@ export function programmeOfTable(text: string): string | null {
 }
 
 /** Whether the text is a programme's name, with or without numbering, year, 项目 and a count: 一、高价值专利培育项目（3项）. */
-export const namesProgramme: (text: string) => boolean = remembering((text) =>
-  programmeNames().has(core(withoutNumbering(text))),
-);
+export function namesProgramme(text: string): boolean {
+  return namesOne()(text);
+}

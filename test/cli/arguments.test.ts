@@ -1,10 +1,11 @@
 import { textOf } from "../../src/messages/catalogue.ts";
-import { coverageArguments, reviewArguments } from "../../src/cli/arguments.ts";
+import { coverageArguments, noticeArguments, reviewArguments } from "../../src/cli/arguments.ts";
 
 test("files, once each, with the defaults", () => {
   expect(reviewArguments(["a.xlsx", "b.xls", "a.xlsx"])).toEqual({
     kind: "review",
     files: ["a.xlsx", "b.xls"],
+    notices: [],
     json: false,
     year: null,
     locale: "zh-CN",
@@ -64,4 +65,22 @@ test("--help wins over everything else that is missing", () => {
 
 test("coverage takes no files", () => {
   expect(coverageArguments(["a.xlsx"]).kind).toBe("wrong");
+});
+
+test("files of rules may be given several times, to every command", () => {
+  const typed = ["--notice", "2027.json", "--notice=2028.json", "--notice", "2027.json"];
+  const notices = ["2027.json", "2028.json"];
+  expect(reviewArguments([...typed, "a.xlsx"])).toMatchObject({ notices });
+  expect(coverageArguments(typed)).toMatchObject({ notices });
+  expect(noticeArguments([...typed, "--schema"])).toMatchObject({ notices, task: { kind: "schema" } });
+});
+
+test("notice does one thing at a time", () => {
+  expect(noticeArguments(["--check", "a.json", "--check", "b.json", "--check", "a.json"])).toMatchObject({
+    task: { kind: "check", files: ["a.json", "b.json"] },
+  });
+  expect(noticeArguments(["--export", "2026"])).toMatchObject({ task: { kind: "export", year: 2026 } });
+  for (const typed of [[], ["--schema", "--export", "2026"], ["--export", "26"], ["a.json"]]) {
+    expect(noticeArguments(typed).kind).toBe("wrong");
+  }
 });

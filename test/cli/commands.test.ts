@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import { sampleFiles } from "../tools/samples/samples.ts";
+import { nextYearNotice, nextYearSheets } from "../support/next-year.ts";
+import { workbookBytes } from "../support/workbook-bytes.ts";
 import { oneSheet } from "../tools/ooxml.ts";
 
 const root = join(__dirname, "../..");
@@ -16,7 +18,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs a command as a process of its own, in the folder with the samples. */
-function run(command: "review" | "coverage", ...typed: readonly string[]) {
+function run(command: "review" | "coverage" | "notice", ...typed: readonly string[]) {
   const script = join(root, "src/cli", `${command}.ts`);
   const loader = join(root, "node_modules/tsx/dist/loader.mjs");
   const { status, stdout, stderr } = spawnSync(
@@ -124,4 +126,90 @@ test("coverage lists every clause of the notice with its disposition", () => {
     notice.clauses.map(({ id, disposition }) => ({ id, disposition })),
   );
   expect(lines.find(({ clause }) => clause === "2025.hvp.cap.other")?.by).toEqual(["city-cap"]);
+});
+
+describe("next year without us", () => {
+  const written = (notice: unknown): string => JSON.stringify(notice, null, 2);
+
+  beforeAll(() => {
+    write("2027.json", written(nextYearNotice()));
+    write("五项.xlsx", workbookBytes(nextYearSheets(5)));
+    write("六项.xlsx", workbookBytes(nextYearSheets(6)));
+  });
+
+  test("a table of 2027 cannot be reviewed without rules, and is reviewed by those given", () => {
+    expect(run("review", "五项.xlsx")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("没有该年度的通知") as string,
+    });
+    const five = run("review", "--json", "--notice", "2027.json", "五项.xlsx");
+    expect(five.stderr).toBe("");
+    const json = JSON.parse(five.stdout) as {
+      notice: object;
+      caps: { limit: unknown; verdict: string }[];
+      findings: { verdict: string; clause: string | null }[];
+    };
+    expect(json.notice).toEqual({
+      year: 2027,
+      title: "2027年度省高价值专利培育项目申报指南",
+      documentNumber: expect.any(String) as string,
+      builtIn: false,
+    });
+    expect(json.caps[0]).toMatchObject({ limit: { low: 5, high: 5 }, verdict: "full" });
+    const six = run("review", "--notice", "2027.json", "六项.xlsx");
+    expect(six.status).toBe(1);
+    expect(six.stdout).toMatch(/6 \/ 5 {2}超限/);
+    expect(six.stdout).toContain("不是本工具内置的规则");
+  });
+
+  test("coverage lists its clauses too", () => {
+    const { status, stdout } = run("coverage", "--notice", "2027.json", "--year", "2027");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^2027 年度通知：/);
+  });
+
+  test("rules with faults are told line by line and not used", () => {
+    const faulty = written(nextYearNotice()).replace('"limit": 5', '"limit": 0');
+    const line = faulty.split("\n").findIndex((each) => each.includes('"limit": 0')) + 1;
+    write("错.json", faulty);
+    const expected = [
+      "规则文件“错.json”有 1 处问题，不能使用：",
+      `  错.json:${line}:22: programmes[0].caps[0].above.limit: 应为正整数`,
+      "",
+    ].join("\n");
+    expect(run("review", "--notice", "错.json", "五项.xlsx")).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: expected,
+    });
+    expect(run("notice", "--check", "错.json")).toEqual({ status: 1, stdout: expected, stderr: "" });
+  });
+
+  test("rules that are missing, or given twice for a year, end the command", () => {
+    expect(run("review", "--notice", "没有.json", "五项.xlsx")).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining("找不到文件“没有.json”。") as string,
+    });
+    write("也是2027.json", written(nextYearNotice()));
+    expect(run("review", "--notice", "2027.json", "--notice", "也是2027.json", "五项.xlsx")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("都是 2027 年度的规则") as string,
+    });
+  });
+
+  test("what is exported is in order, and is the same rules", () => {
+    const { stdout, status } = run("notice", "--export", "2026");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual(
+      JSON.parse(readFileSync(join(root, "src/notices/2026.json"), "utf8")) as unknown,
+    );
+    write("2026.json", stdout);
+    expect(run("notice", "--lang", "en", "--check", "2026.json")).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^“2026\.json” is in order: 2026, /) as string,
+    });
+    expect(JSON.parse(run("notice", "--schema").stdout)).toHaveProperty("$defs.programme");
+    expect(run("notice", "--export", "2019").status).toBe(2);
+  });
 });

@@ -11,6 +11,7 @@ export const commandLineMessages = {
 选项
   --json           输出 JSON（一个对象）
   --year 2025      适用哪一年度的通知；不给出时取标题中的年度
+  --notice 文件    载入非内置的规则文件（JSON，见 docs/notices.md），可多次给出
   --lang zh|en     报告的语言，默认 zh
   --sent 日期      汇总表报送日期，如 2025-03-04
   --received 日期  汇总表收到日期
@@ -32,6 +33,7 @@ files may be given; 地区数据 and 立项台账 may be in the same workbook or
 Options
   --json           prints JSON (one object)
   --year 2025      the year whose notice applies; without it, the year in the title
+  --notice FILE    loads rules that are not built in (JSON, see docs/notices.md); may be given several times
   --lang zh|en     language of the report, zh by default
   --sent DATE      when the table was sent, such as 2025-03-04
   --received DATE  when the table was received
@@ -47,17 +49,78 @@ Exit codes
 Where several hold, 2 goes before 1, and 1 before 0.`,
   ),
   "command-line.coverage.help": fixed(
-    `用法：npm run --silent coverage -- [--json] [--year 2025] [--lang zh|en]
+    `用法：npm run --silent coverage -- [--json] [--year 2025] [--notice 文件] [--lang zh|en]
 
 列出通知的每一条款由什么判定：disposition 为 table（汇总表）、figures（地区数据）、ledger（立项台账）、
 evidence（申报条件核验）、progress（进展数据）、human（人工）、context（背景），by 为判定它的核查，
 checklist 为列入人工核对清单。`,
-    `Usage: npm run --silent coverage -- [--json] [--year 2025] [--lang zh|en]
+    `Usage: npm run --silent coverage -- [--json] [--year 2025] [--notice FILE] [--lang zh|en]
 
 Lists by what each clause of the notices is decided: disposition is table, figures (地区数据), ledger (立项台账),
 evidence (申报条件核验), progress, human or context; by names the checks that decide it,
 checklist where a reviewer is asked.`,
   ),
+  "command-line.notice.help": fixed(
+    `用法：npm run --silent notice -- --check 文件 | --export 2026 | --schema
+
+通知（规则）文件的检查和导出，写法见 docs/notices.md。
+
+选项
+  --check 文件     检查规则文件，逐条列出问题及其位置；可多次给出
+  --export 2026    输出该年度的规则（JSON），改写下一年度的规则以此为底本
+  --schema         输出规则文件的 JSON Schema
+  --notice 文件    先载入另一份规则文件（被检查的文件沿用其表格格式时用）
+  --lang zh|en     默认 zh
+  --help           显示本说明
+
+退出码
+  0  没有问题
+  1  规则文件有问题
+  2  参数不对或文件无法读取`,
+    `Usage: npm run --silent notice -- --check FILE | --export 2026 | --schema
+
+Checks and exports notices (rules) as files; docs/notices.md says how to write them.
+
+Options
+  --check FILE     checks a file of rules and lists what is wrong by place; may be given several times
+  --export 2026    prints the rules of that year (JSON): what next year's are written from
+  --schema         prints the JSON Schema of such files
+  --notice FILE    loads another file of rules first (where the file to check borrows its form)
+  --lang zh|en     zh by default
+  --help           prints this
+
+Exit codes
+  0  nothing is wrong
+  1  a file of rules has faults
+  2  wrong arguments, or a file that cannot be read`,
+  ),
+  "command-line.notice.one-task": fixed(
+    "请给出 --check、--export、--schema 之一。",
+    "Give one of --check, --export and --schema.",
+  ),
+  "command-line.notice.good": filled<{
+    file: string;
+    year: number;
+    title: string;
+    documentNumber: string;
+    programmes: number;
+    clauses: number;
+  }>({
+    zh: (p) =>
+      `“${p.file}”没有问题：${p.year} 年度，${p.title}（${p.documentNumber}），${p.programmes} 个项目类别，${p.clauses} 项条款`,
+    en: (p) =>
+      `“${p.file}” is in order: ${p.year}, ${p.title} (${p.documentNumber}), ${p.programmes} programmes, ${p.clauses} clauses`,
+  }),
+  "command-line.notice.faults": filled<{ file: string; count: number }>({
+    zh: (p) => `规则文件“${p.file}”有 ${p.count} 处问题，不能使用：`,
+    en: (p) =>
+      `The rules in “${p.file}” have ${p.count} ${p.count === 1 ? "fault" : "faults"} and cannot be used:`,
+  }),
+  "command-line.notice.same-year": filled<{ year: number; files: readonly string[] }>({
+    zh: (p) => `${p.files.map((file) => `“${file}”`).join("和")}都是 ${p.year} 年度的规则，只能给出一份。`,
+    en: (p) =>
+      `${p.files.map((file) => `“${file}”`).join(" and ")} are both rules of ${p.year}: give one of them.`,
+  }),
   "command-line.see-help": fixed("用 --help 查看用法。", "Use --help to see how it is used."),
   "command-line.no-files": fixed("没有给出要审核的文件。", "No file to review was given."),
   "command-line.unknown-option": filled<{ option: string }>({
@@ -68,9 +131,9 @@ checklist where a reviewer is asked.`,
     zh: (p) => `选项写法不对：${p.detail}`,
     en: (p) => `An option is not written rightly: ${p.detail}`,
   }),
-  "command-line.bad-year": filled<{ value: string }>({
-    zh: (p) => `--year 应为四位年份，而不是“${p.value}”。`,
-    en: (p) => `--year takes a year of four digits, not “${p.value}”.`,
+  "command-line.bad-year": filled<{ option: string; value: string }>({
+    zh: (p) => `--${p.option} 应为四位年份，而不是“${p.value}”。`,
+    en: (p) => `--${p.option} takes a year of four digits, not “${p.value}”.`,
   }),
   "command-line.bad-language": filled<{ value: string }>({
     zh: (p) => `--lang 只能是 zh 或 en，而不是“${p.value}”。`,

@@ -14,7 +14,7 @@ const expected = {
   text: { zh: "文字，不能为空", en: "text, not empty" },
   "positive-integer": { zh: "正整数", en: "a positive whole number" },
   "whole-number": { zh: "整数，不小于 0", en: "a whole number, 0 or more" },
-  year: { zh: "2000 至 2100 之间的年份", en: "a year from 2000 to 2100" },
+  year: { zh: " 2000 至 2100 之间的年份", en: "a year from 2000 to 2100" },
   moment: {
     zh: "日期或时刻，如 2027-02-28 或 2027-02-28T17:30",
     en: "a date or a moment, such as 2027-02-28 or 2027-02-28T17:30",
@@ -25,7 +25,7 @@ const expected = {
 const types = {
   object: { zh: "花括号 { } 括起的一组项目", en: "an object in braces { }" },
   array: { zh: "方括号 [ ] 括起的列表", en: "a list in brackets [ ]" },
-  boolean: { zh: "true 或 false", en: "true or false" },
+  boolean: { zh: " true 或 false", en: "true or false" },
 };
 
 const inputKinds = {

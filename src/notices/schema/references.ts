@@ -40,10 +40,11 @@ const noticeLike = orNull(
 );
 type ProgrammeLike = z.infer<typeof programmeLike>;
 
-/** Every text of the notice with its place: ids of clauses and readings are told from other texts by their form. */
+/** Texts of the notice that may be ids, with their places: those of clauses and readings are known by their form. */
 function* namesIn(value: unknown, path: FaultPath): Generator<readonly [name: string, path: FaultPath]> {
-  if (typeof value === "string") yield [value, path];
-  else if (Array.isArray(value)) {
+  if (typeof value === "string") {
+    if (/^[A\d]\d/.test(value)) yield [value, path];
+  } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* namesIn(item, [...path, index]);
   } else if (typeof value === "object" && value !== null) {
     for (const [key, item] of Object.entries(value)) {

@@ -1,7 +1,8 @@
 // Workbook files that a test makes up: whole ones from plain cells, and ones that cannot be opened.
 import { readFileSync } from "node:fs";
-import { CFB, utils, write } from "@e965/xlsx";
+import { CFB } from "@e965/xlsx";
 import { strToU8 } from "fflate";
+import { workbookBytes } from "../../support/workbook-bytes.ts";
 
 export interface MadeFile {
   readonly name: string;
@@ -11,10 +12,8 @@ export interface MadeFile {
 type Row = readonly (string | number)[];
 
 export function madeWorkbook(name: string, sheets: Readonly<Record<string, readonly Row[]>>): MadeFile {
-  const book = utils.book_new();
-  for (const [sheet, rows] of Object.entries(sheets))
-    utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), sheet);
-  return { name, bytes: new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer) };
+  const made = Object.entries(sheets).map(([sheet, rows]) => ({ name: sheet, rows }));
+  return { name, bytes: workbookBytes(made) };
 }
 
 /** A table of that many rows, each with three faults: no type of unit, a county of another city, no contact. */
