@@ -336,6 +336,60 @@ export const noticeFaults: readonly NoticeFaultCase[] = [
     en: ["checklist[0].programmes[0]: there is no programme none"],
   },
   {
+    name: "指标的百分数超过 100，增幅写成了文字",
+    change: (d) =>
+      put(d, {
+        targets: [
+          ratio({ atLeastPercent: 101 }),
+          {
+            ...ratio({}),
+            metric: { kind: "growth-per-year", figure: "a", test: "at-least", percent: "10%" },
+          },
+        ],
+      }),
+    zh: [
+      "targets[0].metric.atLeastPercent: 应为百分数（大于 0、不超过 100）",
+      "targets[1].metric.percent: 应为不小于 0 的数",
+    ],
+    en: [
+      "targets[0].metric.atLeastPercent: should be a percentage (over 0, at most 100)",
+      "targets[1].metric.percent: should be a number, 0 or more",
+    ],
+  },
+  {
+    name: "指标的填报项对不上",
+    change: (d) =>
+      put(d, {
+        targets: [
+          {
+            ...ratio({}),
+            figures: [...ratio({}).figures, { ...ratio({}).figures[0], asks: ["total", "now"] }],
+          },
+          { ...ratio({}), metric: { kind: "count-range", figure: "c", from: 1, to: 2 }, figures: [] },
+          {
+            ...ratio({}),
+            clause: "2025.oc.target.c2-transfer",
+            figures: [],
+            metric: { kind: "reduction", figure: "a", percent: 10 },
+          },
+        ],
+      }),
+    zh: [
+      "targets[0].figures[2].asks: 填报项不能同时填累计（total）和检查时（now）的数：a",
+      "targets[0].figures[2].id: 填报项编号重复：operation-centre/a",
+      "targets[1].clause: 一项条款只设一个指标：2025.oc.cap",
+      "targets[1].metric: 没有这一填报项：operation-centre/c",
+      "targets[2].metric: 填报项 a 缺少时点：base",
+    ],
+    en: [
+      "targets[0].figures[2].asks: a figure cannot be asked for both as total and as now: a",
+      "targets[0].figures[2].id: two figures have the id operation-centre/a",
+      "targets[1].clause: a clause has one target only: 2025.oc.cap",
+      "targets[1].metric: there is no figure operation-centre/c",
+      "targets[2].metric: the figure a is not asked for at: base",
+    ],
+  },
+  {
     name: "几处错误一并列出，形式在前、引用在后",
     change: (d) => {
       put(brand(d).caps[0], { limit: -1, clause: "2025.brand.none" });
@@ -353,6 +407,32 @@ export const noticeFaults: readonly NoticeFaultCase[] = [
     ],
   },
 ];
+
+/** A target of a rate with the two figures it is made of. */
+function ratio(metric: object) {
+  const figure = (id: string) => ({
+    id,
+    label: { zh: id, en: id },
+    kind: "count",
+    unit: "件",
+    asks: ["now"],
+    evidence: "台账",
+  });
+  return {
+    clause: "2025.oc.cap",
+    kind: "target",
+    title: { zh: "比率", en: "A rate" },
+    figures: [figure("a"), figure("b")],
+    metric: {
+      kind: "level-ratio",
+      rates: [{ numerator: "a", denominator: "b", name: { zh: "率", en: "rate" } }],
+      atLeastPercent: 80,
+      atMidTerm: "note-only",
+      pending: null,
+      ...metric,
+    },
+  };
+}
 
 function borrowed(year: number) {
   return {

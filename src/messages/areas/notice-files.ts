@@ -14,6 +14,11 @@ const expected = {
   text: { zh: "文字，不能为空", en: "text, not empty" },
   "positive-integer": { zh: "正整数", en: "a positive whole number" },
   "whole-number": { zh: "整数，不小于 0", en: "a whole number, 0 or more" },
+  percent: {
+    zh: "百分数（大于 0、不超过 100）",
+    en: "a percentage (over 0, at most 100)",
+  },
+  number: { zh: "不小于 0 的数", en: "a number, 0 or more" },
   year: { zh: " 2000 至 2100 之间的年份", en: "a year from 2000 to 2100" },
   moment: {
     zh: "日期或时刻，如 2027-02-28 或 2027-02-28T17:30",

@@ -56,7 +56,8 @@ export function* targetFaults(
       yield* figureFaults(figure, path);
       for (const programme of programmesOf(clause)) {
         const key = `${programme}/${figure.id}`;
-        if (known.has(key)) yield { path: [...path, "id"], told: say("notice-file.repeated-figure", { id: key }) };
+        if (known.has(key))
+          yield { path: [...path, "id"], told: say("notice-file.repeated-figure", { id: key }) };
         known.set(key, figure);
       }
     }

@@ -55,9 +55,7 @@ export const nonNegative = z.int(expected("whole-number")).check(z.nonnegative(e
 export const percent = z
   .number(expected("percent"))
   .check(z.positive(expected("percent")), z.maximum(100, expected("percent")));
-export const nonNegativeNumber = z
-  .number(expected("number"))
-  .check(z.nonnegative(expected("number")));
+export const nonNegativeNumber = z.number(expected("number")).check(z.nonnegative(expected("number")));
 export const year = z
   .int(expected("year"))
   .check(z.minimum(2000, expected("year")), z.maximum(2100, expected("year")));
