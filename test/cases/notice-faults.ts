@@ -261,7 +261,7 @@ export const noticeFaults: readonly NoticeFaultCase[] = [
   },
   {
     name: "项目类别写了两次",
-    change: (d) => d.programmes.push(structuredClone(brand(d)) as never),
+    change: (d) => d.programmes.push(structuredClone(brand(d))),
     zh: ["programmes[6].id: 项目类别编号重复：brand-industrial"],
     en: ["programmes[6].id: two programmes have the id brand-industrial"],
   },
@@ -309,6 +309,44 @@ export const noticeFaults: readonly NoticeFaultCase[] = [
     ],
   },
   {
+    name: "条件看的核验项种类不对，要的选项没有",
+    change: (d) =>
+      put(d.programmes[5], {
+        evidence: {
+          clause: null,
+          inputs: [
+            { kind: "text", id: "a", header: "甲", englishName: "A", clause: "2025.oc.cap" },
+            {
+              kind: "choice",
+              id: "b",
+              header: "乙",
+              englishName: "B",
+              clause: "2025.oc.cap",
+              choices: [{ value: "国家级" }],
+            },
+          ],
+        },
+        conditions: [
+          { kind: "affirmed", clause: "2025.oc.cap", of: ["a"], need: "all" },
+          {
+            kind: "one-of",
+            clause: "2025.oc.cap",
+            input: "b",
+            meets: ["国家级", "省级"],
+            otherwise: "broken",
+          },
+        ],
+      }),
+    zh: [
+      "programmes[5].conditions[0]: 核验项“甲”应为是否（yes-no）",
+      "programmes[5].conditions[1]: 核验项“乙”没有这一选项：省级",
+    ],
+    en: [
+      "programmes[5].conditions[0]: the evidence input “甲” should be of the kind yes-no",
+      "programmes[5].conditions[1]: the evidence input “乙” does not offer 省级",
+    ],
+  },
+  {
     name: "条件要用核验项，而没有核验表",
     change: (d) =>
       put(d.programmes[5], {
@@ -317,6 +355,12 @@ export const noticeFaults: readonly NoticeFaultCase[] = [
       }),
     zh: ["programmes[5].conditions[0]: 没有这一核验项：a"],
     en: ["programmes[5].conditions[0]: there is no evidence input a"],
+  },
+  {
+    name: "人工核对的条款没有",
+    change: (d) => put(d.checklist[0], { clause: "2025.notice.none" }),
+    zh: ["checklist[0].clause: 没有这一条款：2025.notice.none"],
+    en: ["checklist[0].clause: there is no clause 2025.notice.none"],
   },
   {
     name: "人工核对问的项目类别没有",
