@@ -13,7 +13,7 @@ test.each([
   ["2025.hvp.cap.gt10000", ["city-cap"]],
   ["2025.hvp.cap.other", ["city-cap"]],
   ["2025.gi.cap", ["city-cap"]],
-  ["2025.prot.org.no-double", ["city-with-county"]],
+  ["2025.prot.org.no-double", ["city-with-county", "checklist"]],
   ["2025.prot-city.cond.withdraw-rate", ["withdrawal-rate"]],
   ["2025.hvp.excl.lead-before", ["led-before"]],
   ["2025.hvp.excl.univ-same", ["led-before-in-same-field"]],
