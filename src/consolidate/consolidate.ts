@@ -1,20 +1,19 @@
 // Many files to one provincial table: who sent what, the rows in their order, each city's review under the official figures.
 import { noticeOf, noticeYears } from "../notices/registry.ts";
 import type { Notice } from "../notices/schema.ts";
-import type { GivenDates, ReviewRow } from "../review/check.ts";
-import { dossierOf } from "../review/dossier.ts";
-import { reviewOf, type Review } from "../review/review.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
 import type { ProvinceSummary } from "../sheets/province-summary.ts";
 import { cities as allCities } from "../sheets/regions.ts";
-import type { SummaryTable } from "../sheets/summary-table.ts";
 import { chooseFiles, type Choice } from "./choose-files.ts";
 import { consolidationYear } from "./consolidation-year.ts";
 import { leftOutRows, type LeftOutRows } from "./left-out.ts";
 import { officialFrom, type Official } from "./official.ts";
 import { inNoticeOrder } from "./order-rows.ts";
 import { readReceived, type ReadFile } from "./read-received.ts";
+import { cityPart, crossContext, type CityPart } from "./city-part.ts";
+import type { CityFinding, CityRow } from "./cross-check.ts";
 import type { Decisions, ReceivedFile } from "./received.ts";
+import { runCrossChecks } from "./registry.ts";
 
 export interface ConsolidationInput {
   readonly files: readonly ReceivedFile[];
@@ -23,21 +22,10 @@ export interface ConsolidationInput {
   readonly decisions: Decisions;
 }
 
-/** What one city sent, and what the review says of it. */
-export interface CityPart {
-  readonly city: string;
-  /** The files that were taken, in the order given. */
-  readonly files: readonly string[];
-  /** Of one dossier: the city's rows of all its files, with its caps. */
-  readonly review: Review;
-}
-
 /** A row as 全省汇总 holds it. */
-export interface ConsolidatedRow {
+export interface ConsolidatedRow extends CityRow {
   /** 1, 2, 3 … over all cities. */
   readonly serial: number;
-  readonly city: string;
-  readonly row: ReviewRow;
 }
 
 export interface Consolidation {
@@ -51,6 +39,8 @@ export interface Consolidation {
   readonly rows: readonly ConsolidatedRow[];
   /** Rows that were read and are not in `rows`, sheet by sheet, with the reason. */
   readonly leftOut: readonly LeftOutRows[];
+  /** What no city's own review can see, each under the city in whose file it stands. */
+  readonly cross: readonly CityFinding[];
   readonly official: Official;
   /** The earlier 全省汇总 with which this one is compared. */
   readonly previous: ProvinceSummary | null;
@@ -59,39 +49,6 @@ export interface Consolidation {
 export type ConsolidationOutcome =
   | { readonly kind: "consolidated"; readonly consolidation: Consolidation }
   | { readonly kind: "no-notice"; readonly year: number; readonly years: readonly number[] };
-
-const noDates: GivenDates = { tableSent: null, tableReceived: null, cityReviewed: null, applied: null };
-
-/** Whose a table of a taken file is. */
-function cityOf(choice: Choice, table: SummaryTable): string | null {
-  return table.letterhead.city ?? (choice.cities.length === 1 ? (choice.cities[0] ?? null) : null);
-}
-
-function cityPart(
-  notice: Notice,
-  city: string,
-  taken: readonly Choice[],
-  official: Official,
-): CityPart | null {
-  const own = taken.filter(({ cities }) => cities.includes(city));
-  const tables = own.flatMap((choice) => choice.tables.filter((table) => cityOf(choice, table) === city));
-  const [first] = own;
-  if (first === undefined) return null;
-  const dossier = dossierOf(notice, first.received.file, city, tables);
-  // Where the province gives none, a city's own figures speak for itself and for no other city.
-  const regionFigures =
-    official.regionFigures ?? own.find(({ read }) => read?.regionFigures)?.read?.regionFigures;
-  const ledger = official.ledger ?? own.find(({ read }) => read?.ledger)?.read?.ledger;
-  const sources = { regionFigures: regionFigures ?? null, ledger: ledger ?? null };
-  return {
-    city,
-    files: own.map(({ received }) => received.file),
-    review: reviewOf(notice, [{ notice, dossier, ...sources, givenDates: noDates }], tables, {
-      ...sources,
-      leftOut: [],
-    }),
-  };
-}
 
 const known = new WeakMap<ReceivedFile, ReadFile | null>();
 
@@ -134,6 +91,7 @@ export function consolidate({ files, home, decisions }: ConsolidationInput): Con
       missing: allCities.filter((city) => !received.has(city)),
       rows: rows.map((each, index) => ({ serial: index + 1, ...each })),
       leftOut: leftOutRows(choices),
+      cross: runCrossChecks(crossContext(notice, parts, taken, rows)),
       official,
       previous,
     },

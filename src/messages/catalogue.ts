@@ -13,6 +13,7 @@ import { reportMessages } from "./areas/report.ts";
 import { commandLineMessages } from "./areas/command-line.ts";
 import { paneMessages } from "./areas/pane.ts";
 import { paneNoticeMessages } from "./areas/pane-notices.ts";
+import { consolidateCheckMessages } from "./areas/consolidate-checks.ts";
 import { workbenchMessages } from "./areas/workbench.ts";
 
 export const catalogue = {
@@ -28,6 +29,7 @@ export const catalogue = {
   ...commandLineMessages,
   ...paneMessages,
   ...paneNoticeMessages,
+  ...consolidateCheckMessages,
   ...workbenchMessages,
 };
 

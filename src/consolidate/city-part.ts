@@ -1,0 +1,86 @@
+// One city's part: its tables out of all its files, reviewed under the official figures; and all parts as the cross-city checks see them.
+import type { Notice } from "../notices/schema.ts";
+import type { GivenDates } from "../review/check.ts";
+import { dossierOf } from "../review/dossier.ts";
+import { reviewOf, type Review } from "../review/review.ts";
+import type { EvidenceSheet } from "../sheets/evidence.ts";
+import type { WorkbookCells } from "../sheets/grid.ts";
+import { readEvidence } from "../sheets/read-evidence.ts";
+import type { SummaryTable } from "../sheets/summary-table.ts";
+import type { Choice } from "./choose-files.ts";
+import type { CityRow, CrossContext } from "./cross-check.ts";
+import type { Official } from "./official.ts";
+
+/** What one city sent, and what the review says of it. */
+export interface CityPart {
+  readonly city: string;
+  /** The files that were taken, in the order given. */
+  readonly files: readonly string[];
+  /** Of one dossier: the city's rows of all its files, with its caps. */
+  readonly review: Review;
+}
+
+const noDates: GivenDates = { tableSent: null, tableReceived: null, cityReviewed: null, applied: null };
+
+/** Whose a table of a taken file is. */
+function cityOf(choice: Choice, table: SummaryTable): string | null {
+  return table.letterhead.city ?? (choice.cities.length === 1 ? (choice.cities[0] ?? null) : null);
+}
+
+/** The city's part of the files that were taken; null where none is its. */
+export function cityPart(
+  notice: Notice,
+  city: string,
+  taken: readonly Choice[],
+  official: Official,
+): CityPart | null {
+  const own = taken.filter(({ cities }) => cities.includes(city));
+  const tables = own.flatMap((choice) => choice.tables.filter((table) => cityOf(choice, table) === city));
+  const [first] = own;
+  if (first === undefined) return null;
+  const dossier = dossierOf(notice, first.received.file, city, tables);
+  const ownSheets = own.flatMap(({ read }) => read ?? []);
+  // Where the province gives none, a city's own figures speak for itself and for no other city.
+  const sources = {
+    regionFigures:
+      official.regionFigures ?? ownSheets.find((read) => read.regionFigures !== null)?.regionFigures ?? null,
+    ledger: official.ledger ?? ownSheets.find((read) => read.ledger !== null)?.ledger ?? null,
+  };
+  return {
+    city,
+    files: own.map(({ received }) => received.file),
+    review: reviewOf(notice, [{ notice, dossier, ...sources, givenDates: noDates }], tables, {
+      ...sources,
+      leftOut: [],
+    }),
+  };
+}
+
+const evidenceByYear = new WeakMap<WorkbookCells, Map<number, readonly EvidenceSheet[]>>();
+
+/** The evidence sheets of a workbook under a notice, read once however often the user decides anew. */
+function evidenceOf(workbook: WorkbookCells, notice: Notice): readonly EvidenceSheet[] {
+  const known = evidenceByYear.get(workbook) ?? new Map<number, readonly EvidenceSheet[]>();
+  evidenceByYear.set(workbook, known);
+  const sheets = known.get(notice.year) ?? readEvidence(workbook, notice);
+  known.set(notice.year, sheets);
+  return sheets;
+}
+
+/** What the cross-city checks look at. Evidence of a file with two cities counts as the first one's. */
+export function crossContext(
+  notice: Notice,
+  parts: readonly CityPart[],
+  taken: readonly Choice[],
+  rows: readonly CityRow[],
+): CrossContext {
+  const tables = new Map(
+    parts.map(({ city, review }) => [city, review.dossiers.flatMap(({ dossier }) => dossier.tables)]),
+  );
+  const evidence = taken.flatMap(({ received, cities }) => {
+    const [city] = cities;
+    if (city === undefined || received.content.kind === "refused") return [];
+    return evidenceOf(received.content.workbook, notice).map((sheet) => ({ city, sheet }));
+  });
+  return { notice, rows, tables, evidence };
+}

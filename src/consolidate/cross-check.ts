@@ -1,0 +1,36 @@
+// The contract of a cross-city check: what it is given, and what it tells. A finding lies in one city's file and names the others.
+import type { ClauseId, Notice } from "../notices/schema.ts";
+import type { ReviewRow } from "../review/check.ts";
+import type { Finding } from "../review/finding.ts";
+import type { EvidenceSheet } from "../sheets/evidence.ts";
+import type { SummaryTable } from "../sheets/summary-table.ts";
+
+/** A row of the provincial table with the city that recommends it. */
+export interface CityRow {
+  readonly city: string;
+  readonly row: ReviewRow;
+}
+
+export interface CrossContext {
+  readonly notice: Notice;
+  /** In the order of the provincial table. */
+  readonly rows: readonly CityRow[];
+  /** The tables that were taken, by city. */
+  readonly tables: ReadonlyMap<string, readonly SummaryTable[]>;
+  /** The evidence sheets of the files that were taken, by city. */
+  readonly evidence: readonly { readonly city: string; readonly sheet: EvidenceSheet }[];
+}
+
+/** A finding with the city to whose file it belongs. */
+export interface CityFinding {
+  readonly city: string;
+  readonly finding: Finding;
+}
+
+export interface CrossCheck {
+  /** The file's name: "unit-in-two-cities". */
+  readonly id: string;
+  /** The clauses of this notice that the check decides or asks about: what `coverage` prints under `by`. */
+  readonly clauses: (notice: Notice) => readonly ClauseId[];
+  readonly run: (context: CrossContext) => readonly CityFinding[];
+}
