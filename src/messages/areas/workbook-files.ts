@@ -26,6 +26,19 @@ const contentsEn: typeof contentsZh = {
   xml: "XML text",
 };
 
+const notMarkableZh = {
+  xls: "是旧格式（.xls）",
+  xlsb: "是二进制格式（.xlsb）",
+  strict: "是“严格 Open XML”格式",
+  styles: "的单元格样式已达 Excel 的上限",
+};
+const notMarkableEn: typeof notMarkableZh = {
+  xls: "is of the old format (.xls)",
+  xlsb: "is of the binary format (.xlsb)",
+  strict: "is of the format “Strict Open XML”",
+  styles: "has as many cell styles as Excel allows",
+};
+
 /** Between Chinese and Latin letters stands a space. */
 function spaced(words: string): string {
   return /^[A-Za-z]/u.test(words) ? ` ${words}` : words;
@@ -63,6 +76,14 @@ export const workbookFileMessages = {
     en: (p) =>
       `The sheet “${p.sheet}” of “${p.name}” is too large: its cells spread over more than ${p.cells} places.`,
   }),
+  "file.not-markable": filled<{ name: string; why: keyof typeof notMarkableZh }>({
+    zh: (p) => `“${p.name}”${notMarkableZh[p.why]}，不能在原文件上加标记。`,
+    en: (p) => `“${p.name}” ${notMarkableEn[p.why]} and cannot be marked as it is.`,
+  }),
+  "file.remedy.save-as-xlsx": fixed(
+    "请用 Excel 或 WPS 打开它，另存为“Excel 工作簿（.xlsx）”后再标记。",
+    "Open it in Excel or WPS, save it as “Excel Workbook (.xlsx)” and mark that.",
+  ),
   "file.remedy.save-as": fixed(
     "请用 Excel 或 WPS 打开它，另存为 .xlsx 后再选择。",
     "Open it in Excel or WPS, save it as .xlsx and choose that file.",

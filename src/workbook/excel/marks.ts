@@ -1,12 +1,10 @@
 // Reversible marks: conditional formats that carry the id of the marking, so the cells' own fills stay as they were
 // and clearing takes away exactly what we put there, also after the file was closed, sorted or copied in part.
-import type { Severity } from "../../notices/schema.ts";
 import { textOf, say } from "../../messages/catalogue.ts";
+import { markFills } from "../mark-fills.ts";
 import type { ClearReceipt, Mark, MarkReceipt } from "../port.ts";
 import { inExcel, refusal, type Subject } from "./run.ts";
 import { newMarkingId, queueRecord, readRecord, requestRecord, type OwnRecord } from "./record.ts";
-
-const fills: Readonly<Record<Severity, string>> = { error: "#FBD5D8", warning: "#FFE6C7", notice: "#DCEBFA" };
 
 /** Always true, and says whose it is: Excel may number its formats anew, the formula stays. */
 export function markFormula(markingId: string): string {
@@ -102,7 +100,7 @@ async function writeFormats(
     const { conditionalFormats } = sheetOf(context, sheet).getRange(address);
     const { custom } = conditionalFormats.add(Excel.ConditionalFormatType.custom);
     custom.rule.formula = markFormula(markingId);
-    custom.format.fill.color = fills[severity];
+    custom.format.fill.color = markFills[severity];
   }
   await context.sync();
 }

@@ -2,7 +2,7 @@
 import { say, type Message } from "../../messages/catalogue.ts";
 
 export type WorkbookFileErrorCode =
-  "EMPTY" | "NOT-A-WORKBOOK" | "TRUNCATED" | "DAMAGED" | "ENCRYPTED" | "TOO-LARGE";
+  "EMPTY" | "NOT-A-WORKBOOK" | "TRUNCATED" | "DAMAGED" | "ENCRYPTED" | "TOO-LARGE" | "NOT-MARKABLE";
 
 /** Thrown for every fault of a file; `told` and `remedy` are for the user, `cause` for the developer. */
 export class WorkbookFileError extends Error {
@@ -80,5 +80,16 @@ export function tooManyCells(name: string, sheet: string, cells: number): Workbo
     "TOO-LARGE",
     say("file.too-many-cells", { name, sheet, cells }),
     say("file.remedy.keep-only-the-table"),
+  );
+}
+
+/** Why a workbook can be read but not be given back with marks in it. */
+export type NotMarkable = "xls" | "xlsb" | "strict" | "styles";
+
+export function notMarkable(name: string, why: NotMarkable): WorkbookFileError {
+  return new WorkbookFileError(
+    "NOT-MARKABLE",
+    say("file.not-markable", { name, why }),
+    say("file.remedy.save-as-xlsx"),
   );
 }

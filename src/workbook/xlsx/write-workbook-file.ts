@@ -36,6 +36,7 @@ export function writeWorkbookFile(plans: readonly SheetPlan[]): Uint8Array {
     lists: new ChoiceLists(freeSheetName(choicesSheet, names)),
     tableNames: new Set(),
     nextTableId: () => (tables += 1),
+    since1904: false,
   };
   const shown = named.map(({ plan, name }, index) => sheetParts(plan, name, index === 0, context));
   const lists = context.lists.plan();

@@ -17,8 +17,15 @@ const localSignature = 0x04034b50;
 const localLength = 30;
 const sizeInExtraField = 0xffffffff;
 
-interface PackedPart {
+/** A part as it lies in the package. */
+export interface PackedPart {
   readonly name: string;
+  /** The name's bytes as they stand: older writers use other separators and encodings. */
+  readonly rawName: Uint8Array;
+  /** Fields of the directory that a copy keeps: flags, time and date, attributes. */
+  readonly flags: number;
+  readonly modified: number;
+  readonly attributes: number;
   readonly encrypted: boolean;
   readonly method: number;
   readonly checksum: number;
@@ -51,6 +58,18 @@ export function unpackParts(
   return { names: packed.map((part) => part.name), parts };
 }
 
+/** The parts of a package in the order of its directory, packed as they are. Throws as `unpackParts`. */
+export function packedParts(
+  bytes: Uint8Array,
+  file: string,
+): readonly (PackedPart & { readonly packed: Uint8Array })[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return readDirectory(view, bytes, file).map((part) => ({
+    ...part,
+    packed: packedBytes(view, bytes, part, file),
+  }));
+}
+
 function readDirectory(view: DataView, bytes: Uint8Array, file: string): readonly PackedPart[] {
   const end = findEnd(view);
   // A download that broke off has lost its end, where the directory stands.
@@ -74,6 +93,10 @@ function readDirectory(view: DataView, bytes: Uint8Array, file: string): readonl
     );
     parts.push({
       name: new TextDecoder().decode(bytes.subarray(at + centralLength, nameEnd)).replaceAll("\\", "/"),
+      rawName: bytes.subarray(at + centralLength, nameEnd),
+      flags: view.getUint16(at + 8, true),
+      modified: view.getUint32(at + 12, true),
+      attributes: view.getUint32(at + 38, true),
       encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
       method: view.getUint16(at + 10, true),
       checksum: view.getUint32(at + 16, true),
@@ -117,7 +140,7 @@ function longSizes(view: DataView, from: number, to: number, short: Sizes, file:
   throw damagedFile(file);
 }
 
-function unpack(view: DataView, bytes: Uint8Array, part: PackedPart, file: string): Uint8Array {
+function packedBytes(view: DataView, bytes: Uint8Array, part: PackedPart, file: string): Uint8Array {
   if (part.offset + localLength > bytes.length || view.getUint32(part.offset, true) !== localSignature) {
     throw damagedFile(file);
   }
@@ -127,7 +150,11 @@ function unpack(view: DataView, bytes: Uint8Array, part: PackedPart, file: strin
     view.getUint16(part.offset + 26, true) +
     view.getUint16(part.offset + 28, true);
   if (start + part.packedSize > bytes.length) throw truncatedFile(file);
-  const packed = bytes.subarray(start, start + part.packedSize);
+  return bytes.subarray(start, start + part.packedSize);
+}
+
+function unpack(view: DataView, bytes: Uint8Array, part: PackedPart, file: string): Uint8Array {
+  const packed = packedBytes(view, bytes, part, file);
   const unpacked = part.method === 0 ? packed : part.method === 8 ? inflate(packed, part.size, file) : null;
   if (unpacked === null || unpacked.length !== part.size || crc32(unpacked) !== part.checksum) {
     throw damagedFile(file);
@@ -163,7 +190,7 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
 });
 
 /** The checksum of zip (IEEE 802.3). */
-function crc32(bytes: Uint8Array): number {
+export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
   return (crc ^ 0xffffffff) >>> 0;

@@ -7,8 +7,8 @@ import { excelString, xmlText } from "./xml.ts";
 const longestText = 32_767;
 
 /** `<c …/>`; `style` is the number of its style. Throws RangeError for a number that is none. */
-export function cellXml(cell: PlanCell, address: string, style: number): string {
-  const value = storedValue(cell);
+export function cellXml(cell: PlanCell, address: string, style: number, since1904: boolean): string {
+  const value = storedValue(cell, since1904);
   const open = `<c r="${address}" s="${style}"`;
   if (value === null) return `${open}/>`;
   if (typeof value === "string") return `${open} t="inlineStr"><is>${textXml(value)}</is></c>`;
@@ -22,12 +22,16 @@ export function textXml(text: string): string {
   return `<t xml:space="preserve">${xmlText(excelString(whole))}</t>`;
 }
 
-/** What the file holds for a value: dates as serial numbers of the 1900 system, nothing for an empty text. */
-export function storedValue({ look, value }: PlanCell): PlanValue {
+/** What the file holds for a value: dates as serial numbers, nothing for an empty text. */
+export function storedValue({ look, value }: PlanCell, since1904: boolean): PlanValue {
   if (value === "" || value === null) return null;
-  if (typeof value === "number") return value;
-  return look === "date" || look === "entry-date" ? (serialOf(value) ?? value) : value;
+  if (look !== "date" && look !== "entry-date") return value;
+  const serial = typeof value === "number" ? value : serialOf(value);
+  return serial === null ? value : serial - (since1904 ? days1904 : 0);
 }
+
+/** The days by which the 1904 system lies behind. */
+const days1904 = 1462;
 
 const dayMilliseconds = 86_400_000;
 /** Day 0 of Excel as it counts from March 1900 on; before that it has a day too many. */

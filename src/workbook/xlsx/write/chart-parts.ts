@@ -64,18 +64,27 @@ function anchorXml({ at, name, title }: PlanChart, index: number, relation: stri
   );
 }
 
-/** The part of one chart over the cells of `plan`, whose sheet is named `sheet` in the file. */
-export function chartPart(chart: PlanChart, plan: SheetPlan, sheet: string): string {
+/** The cells that a chart shows. */
+export interface ChartCells {
+  readonly plan: SheetPlan;
+  /** The sheet's name in the file. */
+  readonly sheet: string;
+  readonly since1904: boolean;
+}
+
+/** The part of one chart. */
+export function chartPart(chart: PlanChart, cells: ChartCells): string {
+  const { since1904 } = cells;
   const horizontal = chart.kind === "bar" || chart.kind === "bar-stacked";
   const stacked = chart.kind === "column-stacked" || chart.kind === "bar-stacked";
-  const categories = element("c:cat", {}, textReference(chart.categories, plan, sheet));
+  const categories = element("c:cat", {}, textReference(chart.categories, cells));
   const bars = element(
     "c:barChart",
     {},
     element("c:barDir", { val: horizontal ? "bar" : "col" }),
     element("c:grouping", { val: stacked ? "stacked" : "clustered" }),
     element("c:varyColors", { val: 0 }),
-    ...chart.series.map((series, index) => seriesXml(series, index, categories, plan, sheet)),
+    ...chart.series.map((series, index) => seriesXml(series, index, categories, cells)),
     element("c:gapWidth", { val: 60 }),
     stacked ? element("c:overlap", { val: 100 }) : "",
     element("c:axId", { val: categoryAxis }),
@@ -92,6 +101,7 @@ export function chartPart(chart: PlanChart, plan: SheetPlan, sheet: string): str
     element(
       "c:chartSpace",
       { "xmlns:c": namespaces.chart, "xmlns:a": namespaces.drawing, "xmlns:r": namespaces.relations },
+      since1904 ? element("c:date1904", { val: 1 }) : "",
       element("c:roundedCorners", { val: 0 }),
       element(
         "c:chart",
@@ -109,13 +119,7 @@ export function chartPart(chart: PlanChart, plan: SheetPlan, sheet: string): str
   );
 }
 
-function seriesXml(
-  series: PlanSeries,
-  index: number,
-  categories: string,
-  plan: SheetPlan,
-  sheet: string,
-): string {
+function seriesXml(series: PlanSeries, index: number, categories: string, cells: ChartCells): string {
   return element(
     "c:ser",
     {},
@@ -125,7 +129,7 @@ function seriesXml(
     element("c:spPr", {}, solid(series.colour.slice(1))),
     element("c:invertIfNegative", { val: 0 }),
     categories,
-    element("c:val", {}, numberReference(series.values, plan, sheet)),
+    element("c:val", {}, numberReference(series.values, cells)),
   );
 }
 
@@ -202,7 +206,7 @@ interface Point {
 }
 
 /** The cells of an area, row by row. */
-function pointsOf({ top, bottom, left, right }: GridArea, plan: SheetPlan): readonly Point[] {
+function pointsOf({ top, bottom, left, right }: GridArea, { plan, since1904 }: ChartCells): readonly Point[] {
   const points: Point[] = [];
   for (let row = top; row <= bottom; row += 1) {
     for (let column = left; column <= right; column += 1) {
@@ -210,7 +214,7 @@ function pointsOf({ top, bottom, left, right }: GridArea, plan: SheetPlan): read
       points.push(
         cell === undefined
           ? { value: null, format: "General" }
-          : { value: storedValue(cell), format: styleOf(cell, false).format },
+          : { value: storedValue(cell, since1904), format: styleOf(cell, false).format },
       );
     }
   }
@@ -228,12 +232,12 @@ function cachedPoints(
   );
 }
 
-function textReference(area: GridArea, plan: SheetPlan, sheet: string): string {
-  const points = pointsOf(area, plan);
+function textReference(area: GridArea, cells: ChartCells): string {
+  const points = pointsOf(area, cells);
   return element(
     "c:strRef",
     {},
-    element("c:f", {}, xmlText(areaReference(sheet, area))),
+    element("c:f", {}, xmlText(areaReference(cells.sheet, area))),
     element(
       "c:strCache",
       {},
@@ -243,13 +247,13 @@ function textReference(area: GridArea, plan: SheetPlan, sheet: string): string {
   );
 }
 
-function numberReference(area: GridArea, plan: SheetPlan, sheet: string): string {
-  const points = pointsOf(area, plan);
+function numberReference(area: GridArea, cells: ChartCells): string {
+  const points = pointsOf(area, cells);
   const format = points.find(({ value }) => typeof value === "number")?.format ?? "General";
   return element(
     "c:numRef",
     {},
-    element("c:f", {}, xmlText(areaReference(sheet, area))),
+    element("c:f", {}, xmlText(areaReference(cells.sheet, area))),
     element(
       "c:numCache",
       {},

@@ -21,6 +21,8 @@ export interface FileContext {
   readonly tableNames: Set<string>;
   /** Gives each table a number that no other in the file has. */
   readonly nextTableId: () => number;
+  /** Serial numbers of days count from 1904, as in workbooks of old Macs. */
+  readonly since1904: boolean;
 }
 
 export interface WrittenSheet {
@@ -93,7 +95,7 @@ function sheetXml(plan: SheetPlan, selected: boolean, context: FileContext, tail
       element("sheetViews", {}, sheetViewXml(plan, selected)),
       element("sheetFormatPr", { defaultRowHeight: defaultRowPoints, customHeight: true }),
       columnsXml(plan),
-      rowsXml(plan, context.styles),
+      rowsXml(plan, context),
       mergesXml(plan.merges),
       validationsXml(plan.entries, context.lists),
       printXml(plan),
@@ -139,7 +141,7 @@ function columnsXml({ columns }: SheetPlan): string {
   );
 }
 
-function rowsXml(plan: SheetPlan, styles: StyleBook): string {
+function rowsXml(plan: SheetPlan, { styles, since1904 }: FileContext): string {
   const merged = new Map<number, Map<number, GridArea>>();
   for (const area of plan.merges) {
     const ofRow = merged.get(area.top) ?? new Map<number, GridArea>();
@@ -154,6 +156,7 @@ function rowsXml(plan: SheetPlan, styles: StyleBook): string {
         plan.table?.area.top === row ? asHeader(cell) : cell,
         cellAddress(row, column),
         styles.numberOf(cell, areas.has(column)),
+        since1904,
       ),
     );
     return `<row r="${row + 1}" ht="${points}"${fixed ? ' customHeight="1"' : ""}>${inner.join("")}</row>`;
@@ -215,13 +218,13 @@ function notesParts({ notes, columns }: SheetPlan, { paths }: FileContext): read
 }
 
 /** The drawing, its relationships and the charts; nothing without charts. */
-function chartsParts(plan: SheetPlan, sheet: string, { paths }: FileContext): readonly NewPart[] {
+function chartsParts(plan: SheetPlan, sheet: string, { paths, since1904 }: FileContext): readonly NewPart[] {
   if (plan.charts.length === 0) return [];
   const drawing = paths.next("xl/drawings/drawing", ".xml");
   const charts = plan.charts.map((chart, index) => ({
     id: `rId${index + 1}`,
     path: paths.next("xl/charts/chart", ".xml"),
-    xml: chartPart(chart, plan, sheet),
+    xml: chartPart(chart, { plan, sheet, since1904 }),
   }));
   const ids = charts.map(({ id }) => id);
   return [
