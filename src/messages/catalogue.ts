@@ -14,6 +14,7 @@ import { commandLineMessages } from "./areas/command-line.ts";
 import { paneMessages } from "./areas/pane.ts";
 import { paneNoticeMessages } from "./areas/pane-notices.ts";
 import { consolidateCheckMessages } from "./areas/consolidate-checks.ts";
+import { templateMessages } from "./areas/template.ts";
 import { workbenchMessages } from "./areas/workbench.ts";
 
 export const catalogue = {
@@ -30,6 +31,7 @@ export const catalogue = {
   ...paneMessages,
   ...paneNoticeMessages,
   ...consolidateCheckMessages,
+  ...templateMessages,
   ...workbenchMessages,
 };
 
