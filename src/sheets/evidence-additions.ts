@@ -2,16 +2,20 @@
 // empty cells. What is filled in stays as it is.
 import type { Locale } from "../messages/define.ts";
 import type { Notice } from "../notices/schema.ts";
-import { readApplicant } from "./applicant.ts";
 import { entriesOf, formColumns, type FormColumn, type FormLine } from "./evidence-form.ts";
-import { linesOfRow, pairLines, type EvidenceRow } from "./evidence-lines.ts";
+import {
+  classesByName,
+  linesOfRow,
+  pairLines,
+  type EvidenceRow,
+  type ProgrammeForm,
+} from "./evidence-lines.ts";
 import {
   evidencePlansAnew,
   notesOf,
   programmeForms,
   sortRows,
   type EvidencePlans,
-  type ProgrammeForm,
 } from "./evidence-template.ts";
 import type { WorkbookCells } from "./grid.ts";
 import { isBlankText, type GridView } from "./grid-view.ts";
@@ -43,14 +47,13 @@ function presentLine(
 ): FormLine | null {
   const line = layout.sheet.lines[index];
   if (line === undefined) return null;
-  const { applicant } = readApplicant(line.unit.text, "");
   return {
     unit: line.unit.text,
     project: line.project?.text ?? "",
     role: line.role === "participant" ? "参与" : "牵头",
     lead: line.lead?.text ?? (line.role === "participant" ? "" : line.unit.text),
     creditCode: "",
-    classes: rowOf.get(line.row)?.classes ?? (applicant === null ? [] : [applicant]),
+    classes: rowOf.get(line.row)?.classes ?? classesByName(line.unit.text),
     filled: new Map(),
     own: new Map(),
   };
@@ -157,7 +160,7 @@ export function evidencePlans(
     const own = layouts.filter(({ sheet }) => sheet.programme === each.programme.id);
     const ofProgramme = byProgramme.get(each.programme.id) ?? [];
     const { lineOf } = pairLines(ofProgramme, own);
-    const added = ofProgramme.filter((row) => !lineOf.has(row)).flatMap((row) => linesOfRow(each.form, row));
+    const added = ofProgramme.filter((row) => !lineOf.has(row)).flatMap((row) => linesOfRow(each, row));
     return own.flatMap((layout, index) => {
       const rowOf = new Map(
         [...lineOf].flatMap(([row, known]) =>

@@ -112,7 +112,9 @@ function readChoice(input: InputOf<"choice">, text: string): EvidenceValue | nul
   };
   const whole = named(text);
   if (whole !== null) return { kind: "choice", values: [whole] };
-  if (saysNone(text)) return { kind: "choice", values: [] };
+  // Some lists hold 无 as an answer of its own.
+  const none = input.choices.find(({ value }) => saysNone(value))?.value ?? null;
+  if (saysNone(text)) return { kind: "choice", values: none === null ? [] : [none] };
   if (!input.several) return null;
   // Parts at even places, the marks between them at odd ones.
   const parts = text.normalize("NFKC").split(/([、,;/|\n+]|和|及|以及)/u);
@@ -127,7 +129,8 @@ function readChoice(input: InputOf<"choice">, text: string): EvidenceValue | nul
     else if (choiceKey(parts[from] ?? "") !== "") return null;
     from = Math.max(to, from + 1) + 1;
   }
-  return values.size === 0 ? null : { kind: "choice", values: [...values] };
+  const contradicts = none !== null && values.size > 1 && values.has(none);
+  return values.size === 0 || contradicts ? null : { kind: "choice", values: [...values] };
 }
 
 function valueOf(input: EvidenceInput, typed: TypedCell, text: string, units: ColumnUnits): EvidenceReading {

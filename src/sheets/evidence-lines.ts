@@ -1,6 +1,6 @@
 // The lines of an evidence form: one for each row of the summary table, three for a joint application, and those that
 // were filled in before.
-import type { ApplicantClass, EvidenceForm, ProgrammeId } from "../notices/schema.ts";
+import type { ApplicantClass, EvidenceForm, Programme, ProgrammeId } from "../notices/schema.ts";
 import { readApplicant } from "./applicant.ts";
 import type { EvidenceLine } from "./evidence.ts";
 import { carriedCells, ownCells } from "./evidence-carry.ts";
@@ -24,10 +24,23 @@ export interface EvidenceRow {
   readonly classes: readonly ApplicantClass[];
 }
 
+/** A programme with what its evidence sheet asks for. */
+export interface ProgrammeForm {
+  readonly programme: Programme;
+  readonly form: EvidenceForm;
+}
+
+/** What a unit may be by its name alone; empty where the name says nothing. */
+export function classesByName(unit: string): readonly ApplicantClass[] {
+  const { applicant } = readApplicant(unit, "");
+  return applicant === null ? [] : [applicant];
+}
+
 const nothing: Pick<FormLine, "filled" | "own"> = { filled: new Map(), own: new Map() };
 
 /** The lines of a new applicant: its own, and of a joint application those of the participants. */
-export function linesOfRow({ joint }: EvidenceForm, row: EvidenceRow): readonly FormLine[] {
+export function linesOfRow({ programme, form }: ProgrammeForm, row: EvidenceRow): readonly FormLine[] {
+  const { joint } = form;
   const [lead = "", ...participants] = row.units;
   const shared = { ...nothing, project: row.project, lead };
   const own: FormLine = {
@@ -37,6 +50,9 @@ export function linesOfRow({ joint }: EvidenceForm, row: EvidenceRow): readonly 
     creditCode: row.creditCode ?? "",
     classes: row.classes,
   };
+  // A participant that is not named yet is of a kind that may apply.
+  const classesOfParticipant = (unit: string | undefined): readonly ApplicantClass[] =>
+    unit === undefined ? programme.applicant.allowed : classesByName(unit);
   const others = Array.from(
     { length: Math.max(joint?.participants ?? 0, joint === null ? 0 : participants.length) },
     (_, index): FormLine => ({
@@ -44,7 +60,7 @@ export function linesOfRow({ joint }: EvidenceForm, row: EvidenceRow): readonly 
       unit: participants[index] ?? "",
       role: "参与",
       creditCode: "",
-      classes: [],
+      classes: classesOfParticipant(participants[index]),
     }),
   );
   return [own, ...others];
@@ -99,7 +115,6 @@ function formLine(
   form: EvidenceForm,
   known: Partial<Pick<FormLine, "unit" | "project" | "lead" | "creditCode" | "classes">>,
 ): FormLine {
-  const { applicant } = readApplicant(line.unit.text, "");
   const unit = line.unit.text.trim();
   return {
     unit,
@@ -107,40 +122,46 @@ function formLine(
     role: line.role === "participant" ? "参与" : "牵头",
     lead: line.lead?.text.trim() ?? (line.role === "participant" ? "" : unit),
     creditCode: line.creditCode?.text.trim() ?? "",
-    classes: applicant === null ? [] : [applicant],
+    classes: classesByName(unit),
     ...known,
     filled: carriedCells(layout, line, form.inputs),
     own: ownCells(layout, line),
   };
 }
 
-/** The participants' lines of a lead, on the lead's sheet. */
-function participantsOf({ layout, line }: KnownLine): readonly KnownLine[] {
-  return layout.sheet.lines
-    .filter(
-      ({ role, lead, project }) =>
-        role === "participant" &&
-        lead !== null &&
-        sameName(lead.text, line.unit.text) &&
-        (project === null || line.project === null || sameName(project.text, line.project.text)),
-    )
-    .map((each) => ({ layout, line: each }));
+/** The participants' lines by the lead's line: the last one above that fits, because units may lead several projects. */
+function participantsByLead(layout: EvidenceLayout): ReadonlyMap<EvidenceLine, readonly KnownLine[]> {
+  const { lines } = layout.sheet;
+  const found = new Map<EvidenceLine, KnownLine[]>();
+  for (const [index, line] of lines.entries()) {
+    const { lead, project } = line;
+    if (line.role !== "participant" || lead === null) continue;
+    const fits = (each: EvidenceLine): boolean =>
+      each.role !== "participant" &&
+      sameName(each.unit.text, lead.text) &&
+      (project === null || each.project === null || sameName(project.text, each.project.text));
+    const leads = lines.slice(0, index).findLast(fits) ?? lines.find(fits);
+    if (leads !== undefined) found.set(leads, [...(found.get(leads) ?? []), { layout, line }]);
+  }
+  return found;
 }
 
 /** All lines of a form: those of the rows in their order, then what was filled in for others. */
 export function linesAnew(
-  form: EvidenceForm,
+  programmeForm: ProgrammeForm,
   rows: readonly EvidenceRow[],
   layouts: readonly EvidenceLayout[],
 ): readonly FormLine[] {
+  const { form } = programmeForm;
   const { lineOf, unpaired } = pairLines(rows, layouts);
   const placed = new Set<EvidenceLine>();
+  const participants = new Map(layouts.flatMap((layout) => [...participantsByLead(layout)]));
   const linesOf = (row: EvidenceRow): readonly FormLine[] => {
-    const fresh = linesOfRow(form, row);
+    const fresh = linesOfRow(programmeForm, row);
     const known = lineOf.get(row);
     if (known === undefined) return fresh;
     const [own, ...blank] = fresh;
-    const before = form.joint === null ? [] : participantsOf(known);
+    const before = form.joint === null ? [] : (participants.get(known.line) ?? []);
     for (const { line } of before) placed.add(line);
     const shared = { project: row.project, lead: own?.lead ?? "" };
     const named = { ...shared, unit: own?.unit ?? "", classes: row.classes };

@@ -3,9 +3,9 @@
 import { say, textOf } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import { programmeOf } from "../notices/registry.ts";
-import type { EvidenceForm, Notice, Programme, ProgrammeId } from "../notices/schema.ts";
+import type { Notice, ProgrammeId } from "../notices/schema.ts";
 import { entriesOf, formColumns, type FormColumn, type FormLine } from "./evidence-form.ts";
-import { linesAnew, linesOfRow, type EvidenceRow } from "./evidence-lines.ts";
+import { linesAnew, linesOfRow, type EvidenceRow, type ProgrammeForm } from "./evidence-lines.ts";
 import { evidenceSheetName } from "./evidence-sheet-names.ts";
 import type { WorkbookCells } from "./grid.ts";
 import { evidenceLayouts } from "./read-evidence.ts";
@@ -35,11 +35,6 @@ export interface EvidencePlans {
   /** In the notice's order of programmes. */
   readonly plans: readonly EvidencePlan[];
   readonly leftOut: readonly (RowLeftOut | SheetLeftOut)[];
-}
-
-export interface ProgrammeForm {
-  readonly programme: Programme;
-  readonly form: EvidenceForm;
 }
 
 /** The programmes of the notice that ask for evidence. */
@@ -136,7 +131,7 @@ export function evidencePlansAnew(
   const plans = programmeForms(notice).flatMap((each): EvidencePlan[] => {
     const { id } = each.programme;
     const own = layouts.filter(({ sheet }) => sheet.programme === id);
-    const lines = linesAnew(each.form, byProgramme.get(id) ?? [], own);
+    const lines = linesAnew(each, byProgramme.get(id) ?? [], own);
     return lines.length === 0 ? [] : [planOf(notice, each, lines, locale)];
   });
   const unread = layouts.flatMap(({ sheet }): SheetLeftOut[] =>
@@ -161,7 +156,7 @@ export function blankEvidencePlans(notice: Notice, locale: Locale): readonly Evi
     classes: [],
   };
   return programmeForms(notice).map((each) => {
-    const lines = Array.from({ length: blankApplicants }, () => linesOfRow(each.form, blank)).flat();
+    const lines = Array.from({ length: blankApplicants }, () => linesOfRow(each, blank)).flat();
     return planOf(notice, each, lines, locale);
   });
 }

@@ -118,6 +118,31 @@ test("an answer whose own words hold a mark, among several", () => {
   expect(tell(reading)).toBe("标准化和质量奖+示范区、基地");
 });
 
+test("a list that holds 无 itself", () => {
+  const titles = inputOf(
+    "titles",
+    smallNotice({
+      inputs: [
+        {
+          id: "titles",
+          header: "称号",
+          kind: "choice",
+          several: true,
+          choices: [{ value: "示范区" }, { value: "试点" }, { value: "无" }],
+        },
+      ],
+    }),
+  );
+  const typed = (value: string) => tell(readEvidenceCell(titles, { value, kind: null }, inTenThousands));
+  expect(["无", "以上均无", "示范区、试点", "示范区、无", "无、试点"].map(typed)).toEqual([
+    "无",
+    "无",
+    "示范区+试点",
+    "!",
+    "!",
+  ]);
+});
+
 test.each([
   ["2024年研发费用（万元）", "万元"],
   ["2024年研发费用(单位：亿元)", "亿元"],
