@@ -15,6 +15,8 @@ import { paneMessages } from "./areas/pane.ts";
 import { paneNoticeMessages } from "./areas/pane-notices.ts";
 import { consolidateCheckMessages } from "./areas/consolidate-checks.ts";
 import { templateMessages } from "./areas/template.ts";
+import { midtermMessages } from "./areas/midterm.ts";
+import { midtermMetricMessages } from "./areas/midterm-metrics.ts";
 import { workbenchMessages } from "./areas/workbench.ts";
 
 export const catalogue = {
@@ -32,6 +34,8 @@ export const catalogue = {
   ...paneNoticeMessages,
   ...consolidateCheckMessages,
   ...templateMessages,
+  ...midtermMessages,
+  ...midtermMetricMessages,
   ...workbenchMessages,
 };
 

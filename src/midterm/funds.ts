@@ -1,0 +1,58 @@
+// Where the guide ties later money to the mid-term evaluation (2024 五（三）): when it may be held, and what the result says.
+import { reading } from "../notices/registry.ts";
+import type { ClauseId, Notice, ReadingId } from "../notices/schema.ts";
+import { monthsLater } from "./calendar.ts";
+import { atLeast, type Fraction } from "./fraction.ts";
+import type { Range } from "./outcome.ts";
+import type { Pace } from "./pace.ts";
+import type { Settings } from "./settings.ts";
+
+/**
+ * "not-yet": the year is not over. "may": at least 中 whatever is still missing. "hold": below 中 in any case, or a zero
+ * target broken. "open": depends on what is missing. The bar of 中 is ours; the guide only says 根据评估情况.
+ */
+export type FundsAdvice = "not-yet" | "may" | "hold" | "open";
+
+export interface Funds {
+  readonly clause: ClauseId;
+  readonly rule: ClauseId;
+  readonly reading: ReadingId;
+  /** The first day on which the evaluation may be held; null without a start date. */
+  readonly from: string | null;
+  readonly advice: FundsAdvice;
+}
+
+const convention = reading("A42");
+
+/** null where the guide says nothing of the kind, and at acceptance. */
+export function fundsOf(
+  notice: Notice,
+  pace: Pace,
+  score: Range,
+  flagged: boolean,
+  { grades }: Settings,
+): Funds | null {
+  const rule = notice.midTerm;
+  if (rule === null || pace.stage === "acceptance") return null;
+  const from = pace.start === null ? null : monthsLater(pace.start, rule.afterMonths);
+  return {
+    clause: rule.laterFunds,
+    rule: rule.clause,
+    reading: convention,
+    from,
+    advice: adviceOf(from, pace.check, score, flagged, grades.fair),
+  };
+}
+
+function adviceOf(
+  from: string | null,
+  check: string | null,
+  score: Range,
+  flagged: boolean,
+  fair: Fraction,
+): FundsAdvice {
+  if (from === null || check === null) return "open";
+  if (check < from) return "not-yet";
+  if (flagged || !atLeast(score.high, fair)) return "hold";
+  return atLeast(score.low, fair) ? "may" : "open";
+}

@@ -1,0 +1,88 @@
+// One of the levels that a thing must reach. At mid-term it is shown and counts for nothing: the number of things speaks (A42).
+import { say } from "../../messages/catalogue.ts";
+import { reading } from "../../notices/registry.ts";
+import type { MetricOf } from "../../notices/schema.ts";
+import { atLeast, compare, subtract } from "../fraction.ts";
+import type { Judging } from "../judging.ts";
+import { from, full, notReported, open, outcome, type Outcome, type WorkingLine } from "../outcome.ts";
+import { numberText, quantityText } from "../quantity.ts";
+import { demandOfLevel, itemsOf, readLevel } from "./item-levels.ts";
+
+const convention = reading("A42");
+
+export function itemLevel({ level }: MetricOf<"item-level">, judging: Judging): Outcome {
+  const { pace } = judging;
+  const demand = demandOfLevel(level, judging);
+  const readings = itemsOf(level, judging).map((item) => readLevel(level, item, judging));
+  const known = readings.filter(({ actual }) => actual !== null);
+  const [best] = [...known].sort((a, b) => compare(b.part, a.part));
+  const notes = readings.flatMap(({ fault }) => (fault === null ? [] : [fault]));
+  const atAcceptance = pace.stage === "acceptance";
+  const working: readonly WorkingLine[] = [
+    ...readings.flatMap(({ line }): WorkingLine[] =>
+      line === null ? [] : [{ part: "actual", message: line }],
+    ),
+    { part: "required", message: say("midterm.required.item", { text: quantityText(demand) }) },
+    ...(atAcceptance
+      ? []
+      : [{ part: "judged", message: say("midterm.judged.at-acceptance") } satisfies WorkingLine]),
+  ];
+  const shared = { required: demand, notes, working, counts: atAcceptance };
+  if (best === undefined || best.actual === null)
+    return notReported(readings[0]?.missing ?? [], open, shared);
+  const reached = atLeast(best.actual.value, demand.value);
+  const values = { ...shared, actual: best.actual, expected: atAcceptance ? demand : null };
+  const remedy =
+    reached || demand.unit === "%"
+      ? []
+      : [
+          say("midterm.takes.count", {
+            toNow: null,
+            toEnd: numberText(subtract(demand.value, best.actual.value)),
+            unit: demand.unit,
+            spread: null,
+          }),
+        ];
+  if (!atAcceptance) {
+    return outcome({
+      ...values,
+      status: "on-track",
+      share: from(best.part),
+      remedy,
+      notes: reached
+        ? notes
+        : [
+            ...notes,
+            {
+              severity: "notice",
+              reading: convention,
+              message: say("midterm.item.below", {
+                actual: quantityText(best.actual, [demand.value]),
+                demand: quantityText(demand),
+              }),
+              remedy: null,
+              cells: [],
+            },
+          ],
+    });
+  }
+  const judged: WorkingLine = {
+    part: "judged",
+    message: reached ? say("midterm.judged.achieved") : say("midterm.judged.not-done"),
+  };
+  // A thing whose figures are missing could still be the better one.
+  const open_ = readings.some(({ actual, fault }) => actual === null && fault !== null);
+  if (!reached && open_)
+    return notReported(
+      readings.flatMap(({ missing }) => missing),
+      from(best.part),
+      values,
+    );
+  return outcome({
+    ...values,
+    status: reached ? "achieved" : "missed",
+    share: reached ? full : { low: best.part, high: best.part },
+    working: [...working, judged],
+    remedy,
+  });
+}

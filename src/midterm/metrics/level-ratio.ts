@@ -1,0 +1,288 @@
+// A rate as it stands, numerator and denominator kept. Several ways of counting are all shown (A35).
+import { say, type Message } from "../../messages/catalogue.ts";
+import { reading } from "../../notices/registry.ts";
+import {
+  add,
+  atLeast,
+  ceiling,
+  compare,
+  divide,
+  fromPercent,
+  least,
+  most,
+  multiply,
+  subtract,
+  zero,
+  type Fraction,
+} from "../fraction.ts";
+import type { Judging } from "../judging.ts";
+import { measure, partOf, withoutPace } from "../measure.ts";
+import {
+  from,
+  full,
+  notComputable,
+  notReported,
+  outcome,
+  toBeJudged,
+  type MissingFigure,
+  type Note,
+  type Outcome,
+  type WorkingLine,
+} from "../outcome.ts";
+import { numberText, percentText } from "../quantity.ts";
+import { readRate, type Rate, type RatioMetric } from "./rates.ts";
+import { pastWorking, unitOf } from "./shared.ts";
+
+const twoWays = reading("A35");
+
+export function levelRatio(metric: RatioMetric, judging: Judging): Outcome {
+  const { pace } = judging;
+  const [first] = metric.rates;
+  if (first === undefined) throw new Error("A rate without figures");
+  const demand = judging.demand(first.numerator, fromPercent(metric.atLeastPercent), "%").value;
+  const readings = metric.rates.map((each) => readRate(each, metric, judging));
+  const rates = readings.flatMap((each) => (each.kind === "known" ? [each.rate] : []));
+  const missing = readings.flatMap((each) =>
+    each.kind === "missing" || each.kind === "impossible" ? each.figures : [],
+  );
+  const notes = readings.flatMap((each) => (each.kind === "impossible" ? [each.note] : []));
+  const expected = expectedNow(metric, demand, judging);
+  const shared = {
+    expected: expected === null ? null : { value: expected, unit: "%" },
+    required: { value: demand, unit: "%" },
+    notes,
+    working: [
+      ...rates.map((rate): WorkingLine => ({
+        part: "actual",
+        message: rateLine(rate, demand, expected, judging, metric),
+      })),
+      ...expectedWorking(metric, demand, expected, judging),
+      {
+        part: "required",
+        message: say("midterm.required.level", { demand: percentText(demand) }),
+      } satisfies WorkingLine,
+    ],
+  };
+  const [main] = readings;
+  if (rates.length === 0) {
+    return main?.kind === "empty"
+      ? notComputable(say("midterm.judged.empty-rate"), zero, shared)
+      : notReported(missing, undefined, shared);
+  }
+  const values = rates.map(({ value }) => value);
+  const best = values.reduce(most);
+  const actual = { value: rates[0]?.value ?? best, unit: "%" };
+  if (pace.stage === "acceptance") {
+    return atAcceptance(metric, values, demand, missing, { ...shared, actual }, rates, judging);
+  }
+  return atMidTerm(metric, best, demand, expected, missing, { ...shared, actual }, rates, judging);
+}
+
+type Shared = Partial<Omit<Outcome, "status" | "share">> & {
+  readonly working: readonly WorkingLine[];
+  readonly notes: readonly Note[];
+};
+
+/** Both ways below the demand: missed; one of two: a person decides; one only: it decides where it is reached (A35). */
+function atAcceptance(
+  metric: RatioMetric,
+  values: readonly Fraction[],
+  demand: Fraction,
+  missing: readonly MissingFigure[],
+  shared: Shared,
+  rates: readonly Rate[],
+  judging: Judging,
+): Outcome {
+  const best = values.reduce(most);
+  const worst = values.reduce(least);
+  const remedy = takesRate(rates, demand, null, judging, metric);
+  if (!atLeast(best, demand)) {
+    const low = partOf(best, demand);
+    if (values.length < metric.rates.length) return notReported(missing, from(low), { ...shared, remedy });
+    const { status, share, judged } = measure(judging, {
+      actual: best,
+      expected: demand,
+      demand,
+      lasting: false,
+    });
+    return outcome({ ...shared, status, share, working: [...shared.working, ...judged], remedy, missing });
+  }
+  if (!atLeast(worst, demand)) {
+    return toBeJudged(partOf(worst, demand), {
+      ...shared,
+      notes: [
+        ...shared.notes,
+        {
+          severity: "warning",
+          reading: twoWays,
+          message: say("midterm.ratio.one-below"),
+          remedy: null,
+          cells: [],
+        },
+      ],
+      missing,
+    });
+  }
+  return outcome({
+    ...shared,
+    status: "achieved",
+    share: full,
+    working: [...shared.working, { part: "judged", message: say("midterm.judged.achieved") }],
+    missing: [],
+  });
+}
+
+function atMidTerm(
+  metric: RatioMetric,
+  best: Fraction,
+  demand: Fraction,
+  expected: Fraction | null,
+  missing: readonly MissingFigure[],
+  shared: Shared,
+  rates: readonly Rate[],
+  judging: Judging,
+): Outcome {
+  const { pace, figures } = judging;
+  const remedy = takesRate(rates, demand, expected, judging, metric);
+  if (metric.atMidTerm === "note-only" && expected !== null && !atLeast(best, expected)) {
+    const part = partOf(best, expected);
+    // Nobody is behind by this rate; the points follow the line of time all the same, which is ours and says so.
+    return outcome({
+      ...shared,
+      status: "on-track",
+      share: pace.judges ? { low: part, high: part } : from(part),
+      working: [
+        ...shared.working,
+        { part: "judged", message: say("midterm.judged.note-only", { part: percentText(part, [demand]) }) },
+      ],
+      notes: [
+        ...shared.notes,
+        {
+          severity: "notice",
+          reading: twoWays,
+          message: say("midterm.ratio.below-line", {
+            value: percentText(best, [expected]),
+            expected: percentText(expected),
+          }),
+          remedy: null,
+          cells: [],
+        },
+      ],
+      remedy,
+    });
+  }
+  if (
+    expected === null &&
+    metric.atMidTerm === "from-base" &&
+    pace.share !== null &&
+    !atLeast(best, demand)
+  ) {
+    const [rate] = metric.rates;
+    const absent =
+      rate === undefined ? [] : [rate.numerator, rate.denominator].map((id) => figures.missing(id, "base"));
+    return notReported(absent, from(partOf(best, demand)), shared);
+  }
+  const pending = metric.pending;
+  if (
+    pending !== null &&
+    expected !== null &&
+    !atLeast(best, expected) &&
+    rates.every((rate) => rate.pending === null)
+  ) {
+    return notReported([figures.missing(pending, "now")], from(partOf(best, expected)), {
+      ...shared,
+      remedy,
+    });
+  }
+  const reached = atLeast(best, demand);
+  const judged =
+    expected === null && !reached
+      ? withoutPace(partOf(best, demand))
+      : measure(judging, { actual: best, expected: expected ?? demand, demand, lasting: false });
+  return outcome({
+    ...shared,
+    status: judged.status,
+    share: judged.share,
+    working: [...shared.working, ...judged.judged],
+    remedy,
+    missing,
+  });
+}
+
+/** What is expected now: a share of the time, or a point on the line from the base; null where time or base is not known. */
+function expectedNow(metric: RatioMetric, demand: Fraction, { pace, figures }: Judging): Fraction | null {
+  if (pace.stage === "acceptance") return demand;
+  if (pace.share === null) return null;
+  if (metric.atMidTerm !== "from-base") return multiply(pace.share, demand);
+  const [rate] = metric.rates;
+  const top = rate === undefined ? null : figures.base(rate.numerator);
+  const bottom = rate === undefined ? null : figures.base(rate.denominator);
+  if (top === null || bottom === null || compare(bottom.value, zero) <= 0) return null;
+  const base = divide(top.value, bottom.value);
+  return atLeast(base, demand) ? demand : add(base, multiply(pace.share, subtract(demand, base)));
+}
+
+function expectedWorking(
+  metric: RatioMetric,
+  demand: Fraction,
+  expected: Fraction | null,
+  judging: Judging,
+): readonly WorkingLine[] {
+  const { pace } = judging;
+  if (metric.atMidTerm !== "from-base" || pace.stage === "acceptance" || expected === null) {
+    return pastWorking(judging, demand, expected, "%");
+  }
+  return [
+    {
+      part: "expected",
+      message: say("midterm.expected.line", { expected: percentText(expected), demand: percentText(demand) }),
+    },
+  ];
+}
+
+function rateLine(
+  { name, numerator, denominator, pending, value }: Rate,
+  demand: Fraction,
+  expected: Fraction | null,
+  { figures }: Judging,
+  metric: RatioMetric,
+): Message {
+  const [first] = metric.rates;
+  return say("midterm.actual.ratio", {
+    name,
+    numerator: numberText(numerator.value),
+    pending: pending === null ? null : numberText(pending.value),
+    denominator: numberText(denominator.value),
+    unit: first === undefined ? "" : unitOf(figures.definition(first.numerator)),
+    value: percentText(value, [demand, ...(expected === null ? [] : [expected])]),
+  });
+}
+
+/** So many more of the things counted, with the denominator as it is: 还差 4 件达到目前应达；验收时共需 72 件. */
+function takesRate(
+  rates: readonly Rate[],
+  demand: Fraction,
+  expected: Fraction | null,
+  { figures, pace }: Judging,
+  metric: RatioMetric,
+): readonly Message[] {
+  const [rate] = rates;
+  const [asked] = metric.rates;
+  if (rate === undefined || asked === undefined || atLeast(rate.value, demand)) return [];
+  const counted = add(rate.numerator.value, rate.pending?.value ?? zero);
+  const wanted = ceiling(multiply(rate.denominator.value, demand));
+  const now = expected === null ? null : ceiling(multiply(rate.denominator.value, expected));
+  return [
+    say("midterm.takes.ratio", {
+      label: figures.definition(asked.numerator).label,
+      unit: unitOf(figures.definition(asked.numerator)),
+      denominator: numberText(rate.denominator.value),
+      toNow:
+        now === null || pace.stage === "acceptance" || atLeast(counted, now)
+          ? null
+          : numberText(subtract(now, counted)),
+      toEnd: numberText(subtract(wanted, counted)),
+      wanted: numberText(wanted),
+    }),
+  ];
+}
