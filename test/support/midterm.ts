@@ -39,7 +39,9 @@ export interface ProjectCase {
   readonly productKind?: string;
   readonly yearsBy?: "project" | "calendar";
   readonly figures: Readonly<Record<string, FigureCase>>;
-  readonly reviews?: Readonly<Record<string, { readonly band?: "reached" | "partly" | "not-reached"; readonly percent?: number }>>;
+  readonly reviews?: Readonly<
+    Record<string, { readonly band?: "reached" | "partly" | "not-reached"; readonly percent?: number }>
+  >;
 }
 
 const slotNames: readonly (readonly [keyof FigureCase, Slot])[] = [
