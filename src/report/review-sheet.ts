@@ -4,7 +4,8 @@ import type { Locale } from "../messages/define.ts";
 import type { Finding } from "../review/finding.ts";
 import type { Review } from "../review/review.ts";
 import { quoted } from "../review/quote.ts";
-import type { SheetContent } from "../workbook/port.ts";
+import type { CellLook, PlanCell, SheetPlan } from "../sheets/sheet-plan.ts";
+import type { FindingGroup } from "./finding-group.ts";
 import { summaryOf } from "./summary.ts";
 import { cellRuns, rowRuns, separatorOf } from "./place-words.ts";
 import { findingWords, programmeName, rowKey, rowsByKey } from "./finding-words.ts";
@@ -24,24 +25,54 @@ const columns = [
   ["report.sheet.remedy", 40],
 ] as const satisfies readonly (readonly [MessageKey, number])[];
 
-/** All findings in sheet order as a sheet of text. Cells of contacts are named, their content is not repeated. */
-export function reviewSheet(review: Review, locale: Locale): SheetContent {
+const lookOfGroup: Readonly<Record<FindingGroup, CellLook>> = {
+  error: "broken",
+  verify: "unknown",
+  note: "notice",
+};
+
+const headingRow = 1;
+
+/** All findings in sheet order, as a table to filter. Cells of contacts are named, their content is not repeated. */
+export function reviewSheet(review: Review, locale: Locale): SheetPlan {
   const rows = rowsByKey(review);
   const cities = review.dossiers.flatMap(({ dossier }) => (dossier.city === null ? [] : [dossier.city]));
+  const name = textOf(say("report.sheet.name"), locale);
+  const title = textOf(
+    say("report.sheet.title", {
+      cities: [...new Set(cities)],
+      year: review.notice.year,
+      builtIn: review.notice.builtIn,
+      ...summaryOf(review).counts,
+    }),
+    locale,
+  );
   return {
-    name: textOf(say("report.sheet.name"), locale),
-    title: textOf(
-      say("report.sheet.title", {
-        cities: [...new Set(cities)],
-        year: review.notice.year,
-        builtIn: review.notice.builtIn,
-        ...summaryOf(review).counts,
-      }),
-      locale,
-    ),
-    header: columns.map(([key]) => textOf(say(key), locale)),
-    rows: review.findings.map((finding, index) => [index + 1, ...lineOf(review, rows, finding, locale)]),
-    widths: columns.map(([, width]) => width),
+    name,
+    columns: columns.map(([, width]) => ({ width })),
+    rows: [
+      [{ value: title, look: "title" }],
+      columns.map(([key]) => ({ value: textOf(say(key), locale), look: "header" })),
+      ...review.findings.map((finding, index): readonly PlanCell[] => [
+        { value: index + 1, look: "integer" },
+        ...lineOf(review, rows, finding, locale),
+      ]),
+    ],
+    merges: [],
+    frozen: { rows: headingRow + 1, columns: 0 },
+    entries: [],
+    notes: [],
+    table: {
+      area: {
+        top: headingRow,
+        left: 0,
+        bottom: headingRow + review.findings.length,
+        right: columns.length - 1,
+      },
+      name,
+    },
+    print: { orientation: "landscape", repeatRows: { first: headingRow, last: headingRow } },
+    charts: [],
   };
 }
 
@@ -50,7 +81,7 @@ function lineOf(
   rows: ReturnType<typeof rowsByKey>,
   finding: Finding,
   locale: Locale,
-): readonly string[] {
+): readonly PlanCell[] {
   const { place } = finding;
   const words = findingWords(review.notice, finding, locale);
   const concerned = place.rows.flatMap((row) => rows.get(rowKey(place, row)) ?? []);
@@ -58,8 +89,7 @@ function lineOf(
   const programmes = new Set(
     finding.programme === null ? concerned.map(({ programme }) => programme) : [finding.programme],
   );
-  return [
-    words.groupWord,
+  const texts = [
     place.sheet,
     place.rows.length === 0 ? textOf(say("report.whole-table"), locale) : rowRuns(place.rows, locale),
     cellRuns(place.cells, locale),
@@ -74,5 +104,9 @@ function lineOf(
       ...(words.reading === null ? [] : [`${textOf(say("report.label.reading"), locale)}：${words.reading}`]),
     ].join("\n"),
     words.remedy ?? "",
+  ];
+  return [
+    { value: words.groupWord, look: lookOfGroup[words.group] },
+    ...texts.map((value): PlanCell => ({ value, look: "text" })),
   ];
 }

@@ -110,6 +110,14 @@ export function momentFromSerial(serial: number): PlainMoment | null {
   return withTime(day, minute === 0 ? null : minute);
 }
 
+/** The Excel serial (1900 system) of "2025-02-28": 45716. Null where the text is not such a day, or before March 1900. */
+export function serialOfDay(day: string): number | null {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  if (dayOf(Number(year), Number(month), Number(date)) !== day) return null;
+  const serial = Date.parse(day) / 86_400_000 + 25_569;
+  return serial < 61 ? null : serial;
+}
+
 /**
  * Reads a cell as a moment. Serials count only where the cell is formatted as a date: a bare 45716 is not what anyone
  * sees as a day. `year` completes days without a year (the notice's year); null leaves them unreadable.

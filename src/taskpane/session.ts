@@ -107,7 +107,7 @@ export function useSession(workbook: WorkbookPort, locale: Locale, now: () => Da
     if (reviewed === null) return;
     void attempt("write", async () => {
       const { reviewSheet } = await loadReviewEngine();
-      const sheet = await workbook.writeSheet(reviewSheet(reviewed, locale));
+      const [sheet = ""] = await workbook.writePlans([reviewSheet(reviewed, locale)]);
       return { kind: "done", told: [say("pane.told.written", { sheet })], marks: null };
     });
   }, [attempt, workbook, reviewed, locale]);

@@ -27,16 +27,6 @@ export interface ClearReceipt {
   readonly gone: number;
 }
 
-/** A sheet we write on request: text stays text, whatever it begins with. */
-export interface SheetContent {
-  readonly name: string;
-  readonly title: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
-  /** Column widths in characters. */
-  readonly widths: readonly number[];
-}
-
 export interface Edit {
   readonly sheet: string;
   /** Address within the sheet. */
@@ -53,7 +43,7 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface WorkbookPort {
+export interface WorkbookPort extends PlanPort {
   /** Every sheet as cells, in a bounded number of round trips. */
   read(options?: ReadOptions): Promise<WorkbookCells>;
   /** Shows a cell or range to the user. */
@@ -64,9 +54,7 @@ export interface WorkbookPort {
   clearMarks(): Promise<ClearReceipt>;
   /** Number of marks of ours recorded in the workbook. */
   countMarks(): Promise<number>;
-  /** Writes a sheet of ours and shows it; gives its name ("审核结果 (2)" where the name is taken by a sheet that is not ours). */
-  writeSheet(content: SheetContent): Promise<string>;
-  /** Calls back after the user or another program changed cells; gives the function that stops it. */
+  /** Calls back after the user or another program changed cells, not after our own writing; gives the function that stops it. */
   onEdit(listener: (edit: Edit) => void): Promise<() => Promise<void>>;
 }
 
@@ -75,8 +63,10 @@ export type WorkbookErrorCode =
   | "SHEET-PROTECTED"
   | "SHEET-MISSING"
   | "SHEET-HIDDEN"
+  | "SHEET-OCCUPIED"
   | "WORKBOOK-READ-ONLY"
   | "TOO-LARGE"
+  | "STORE-FULL"
   | "UNSUPPORTED"
   | "CANCELLED"
   | "HOST";
@@ -101,14 +91,14 @@ export type StoredName = "checklist" | "notices" | "midterm" | "receipts";
 /** Sheets by plan, and values that stay in the workbook. */
 export interface PlanPort {
   /**
-   * Writes sheets of ours and shows the first; gives their names in the same order. As `writeSheet`: a sheet of ours that
-   * nobody touched is written anew, any other stays and the new one takes the next free name.
+   * Writes sheets of ours and shows the first; gives their names in the same order. A sheet of ours that nobody touched
+   * is written anew; any other stays, and the new one takes the next free name: "审核结果 (2)".
    */
   writePlans(plans: readonly SheetPlan[]): Promise<readonly string[]>;
-  /** Adds to sheets that are there, only into empty cells, and shows the first; all or nothing. */
+  /** Adds to sheets that are there, only into empty cells, and shows the first; all or nothing (SHEET-OCCUPIED). */
   addToSheets(additions: readonly SheetAddition[]): Promise<void>;
   /** A value we kept, as it was stored (guard it with zod: it may be another version's); null where there is none. */
   readStored(name: StoredName): Promise<unknown>;
-  /** Keeps a value with the workbook; null takes it away. */
+  /** Keeps a value (plain JSON) with the workbook; null takes it away. STORE-FULL above half a million characters. */
   writeStored(name: StoredName, value: unknown): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { marksOf } from "../../src/report/marks.ts";
 import { reviewJson } from "../../src/report/review-json.ts";
+import { planFaults } from "../../src/workbook/check-plan.ts";
 import { reviewSheet } from "../../src/report/review-sheet.ts";
 import { reviewText } from "../../src/report/review-text.ts";
 import { reviewOf, reviewOfSample, sampleWorkbook } from "./support.ts";
@@ -101,15 +102,18 @@ describe("text", () => {
 describe("sheet 审核结果", () => {
   const sheet = reviewSheet(typical, "zh-CN");
 
+  const [, header = [], ...lines] = sheet.rows.map((cells) => cells.map(({ value }) => value));
+
   test("has one numbered line for each finding, as wide as its header", () => {
-    expect(sheet.rows).toHaveLength(typical.findings.length);
-    expect(sheet.rows.map(([number]) => number)).toEqual(typical.findings.map((_, index) => index + 1));
-    expect(sheet.rows.every((line) => line.length === sheet.header.length)).toBe(true);
-    expect(sheet.widths).toHaveLength(sheet.header.length);
+    expect(lines).toHaveLength(typical.findings.length);
+    expect(lines.map(([number]) => number)).toEqual(typical.findings.map((_, index) => index + 1));
+    expect(lines.every((line) => line.length === header.length)).toBe(true);
+    expect(sheet.columns).toHaveLength(header.length);
+    expect(planFaults(sheet)).toEqual([]);
   });
 
   test("a line says where, whose, what and why", () => {
-    const line = sheet.rows.find(([, , , row, cell]) => row === "12" && cell === "D12");
+    const line = lines.find(([, , , row, cell]) => row === "12" && cell === "D12");
     expect(line?.slice(1)).toEqual([
       "错误",
       "汇总表",
@@ -122,6 +126,12 @@ describe("sheet 审核结果", () => {
       "附件5 表列：“申报单位类型”",
       expect.stringContaining("填写申报单位类型"),
     ]);
+  });
+
+  test("a review without findings is a table without rows", () => {
+    const clean = reviewSheet({ ...typical, findings: [] }, "en-US");
+    expect(clean.rows).toHaveLength(2);
+    expect(planFaults(clean)).toEqual([]);
   });
 });
 

@@ -1,14 +1,18 @@
-// A workbook in memory behind the port: what the pane and the ribbon commands are tested with. It keeps marks, sheets and
-// jumps as plain data, can be told to refuse the next call, and can be edited as a user would.
-import type { CellValue, SheetGrid, WorkbookCells } from "../../src/sheets/grid.ts";
-import type {
-  ClearReceipt,
-  Edit,
-  Mark,
-  MarkReceipt,
-  ReadOptions,
-  SheetContent,
-  WorkbookPort,
+// A workbook in memory behind the port: what the pane and the ribbon commands are tested with. It keeps marks, plans, jumps
+// and stored values as plain data, can be told to refuse the next call, and can be edited as a user would. What is written
+// by plan can be read again as cells.
+import { cellAddress, type CellValue, type SheetGrid, type WorkbookCells } from "../../src/sheets/grid.ts";
+import type { SheetAddition, SheetPlan } from "../../src/sheets/sheet-plan.ts";
+import { say } from "../../src/messages/catalogue.ts";
+import {
+  WorkbookError,
+  type ClearReceipt,
+  type Edit,
+  type Mark,
+  type MarkReceipt,
+  type ReadOptions,
+  type StoredName,
+  type WorkbookPort,
 } from "../../src/workbook/port.ts";
 
 export interface FakeSheet {
@@ -32,11 +36,40 @@ export function gridOf({ name, rows, hidden = false }: FakeSheet): SheetGrid {
   };
 }
 
+/** The sheets with an addition in them; the errors are those of Excel's adapter. */
+function withAddition(sheets: FakeSheet[], { sheet, cells }: SheetAddition): FakeSheet[] {
+  const target = sheets.find(({ name }) => name === sheet);
+  if (target === undefined) throw refused("SHEET-MISSING", sheet, null);
+  const rows = target.rows.map((row) => [...row]);
+  for (const { row, column, value } of cells) {
+    while (rows.length <= row) rows.push([]);
+    const line = rows[row]!;
+    while (line.length <= column) line.push(null);
+    if (line[column] !== null) throw refused("SHEET-OCCUPIED", sheet, cellAddress(row, column));
+    line[column] = value;
+  }
+  return sheets.map((each) => (each === target ? { ...each, rows } : each));
+}
+
+function refused(
+  code: "SHEET-MISSING" | "SHEET-OCCUPIED",
+  sheet: string,
+  address: string | null,
+): WorkbookError {
+  const [told, remedy] =
+    code === "SHEET-MISSING"
+      ? [say("excel.sheet-missing", { sheet }), say("excel.sheet-missing.remedy")]
+      : [say("excel.occupied", { sheet, address: address ?? "" }), say("excel.occupied.remedy")];
+  return new WorkbookError(code, told, remedy, { sheet, address });
+}
+
 type Method = keyof WorkbookPort;
 
 export class FakeWorkbook implements WorkbookPort {
   marks: readonly Mark[] = [];
-  readonly written: SheetContent[] = [];
+  readonly written: SheetPlan[] = [];
+  readonly added: SheetAddition[] = [];
+  readonly stored = new Map<StoredName, unknown>();
   readonly visited: Edit[] = [];
   /** How often the workbook was read. */
   reads = 0;
@@ -121,10 +154,37 @@ export class FakeWorkbook implements WorkbookPort {
     return this.answer("countMarks", () => this.marks.length);
   }
 
-  writeSheet(content: SheetContent): Promise<string> {
-    return this.answer("writeSheet", () => {
-      this.written.push(content);
-      return content.name;
+  /** A plan of the same name as an earlier one takes its place; any other sheet keeps its name and the plan gets "… (2)". */
+  writePlans(plans: readonly SheetPlan[]): Promise<readonly string[]> {
+    return this.answer("writePlans", () => {
+      const names = plans.map((plan) => {
+        const ours = this.written.some(({ name }) => name === plan.name);
+        const taken = this.sheets.some(({ name }) => name === plan.name);
+        const name = taken && !ours ? `${plan.name} (2)` : plan.name;
+        const rows = plan.rows.map((cells) => cells.map(({ value }) => value));
+        this.sheets = [...this.sheets.filter((sheet) => sheet.name !== name), { name, rows }];
+        return name;
+      });
+      this.written.push(...plans);
+      return names;
+    });
+  }
+
+  addToSheets(additions: readonly SheetAddition[]): Promise<void> {
+    return this.answer("addToSheets", () => {
+      this.sheets = additions.reduce(withAddition, this.sheets);
+      this.added.push(...additions);
+    });
+  }
+
+  readStored(name: StoredName): Promise<unknown> {
+    return this.answer("readStored", () => structuredClone(this.stored.get(name) ?? null));
+  }
+
+  writeStored(name: StoredName, value: unknown): Promise<void> {
+    return this.answer("writeStored", () => {
+      if (value === null) this.stored.delete(name);
+      else this.stored.set(name, JSON.parse(JSON.stringify(value)));
     });
   }
 

@@ -34,6 +34,27 @@ export const excelMessages = {
     "请先取消隐藏该工作表（右键工作表标签 → 取消隐藏）。",
     "Unhide the sheet first (right-click a sheet tab → Unhide).",
   ),
+  "excel.occupied": filled<{ sheet: string; address: string }>({
+    zh: ({ sheet, address }) => `工作表“${sheet}”的 ${address} 已有内容`,
+    en: ({ sheet, address }) => `${address} on sheet “${sheet}” is not empty`,
+  }),
+  "excel.occupied.remedy": fixed(
+    "没有改动任何单元格。请把该处的内容（或批注、下拉列表、合并单元格）移开后重试，或另建工作表。",
+    "Nothing was changed. Move what is there (content, comment, drop-down or merged cells) and try again, or use a new sheet.",
+  ),
+  "excel.store-full": fixed(
+    "内容太多，无法随工作簿一起保存",
+    "There is too much to keep with the workbook",
+  ),
+  "excel.store-full.remedy": fixed(
+    "工作簿中原来保存的内容没有改动。请减少要保存的内容，例如移除不再使用的通知。",
+    "What was kept before is unchanged. Keep less, for instance remove notices that are no longer used.",
+  ),
+  "excel.not-in-list": fixed("不在列表中", "Not in the list"),
+  "excel.not-in-list.remedy": fixed(
+    "填写的内容不在下拉列表中。确有需要可以保留，点“确定”即可。",
+    "This is not one of the choices. It may stay if it is meant: choose OK.",
+  ),
   "excel.read-only": fixed("工作簿不允许改动", "The workbook cannot be changed"),
   "excel.read-only.remedy": fixed(
     "没有改动任何单元格。请另存一份可编辑的副本，或撤消工作簿保护后重试。",

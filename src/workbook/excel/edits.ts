@@ -2,13 +2,17 @@
 import type { Edit } from "../port.ts";
 import { inExcel } from "./run.ts";
 
-/** Calls back with sheet and address of every change to cells; gives the function that stops it. */
+/** Calls back with sheet and address of every change to cells that is not our own writing; gives the function that stops it. */
 export async function onEdit(listener: (edit: Edit) => void): Promise<() => Promise<void>> {
   const handler = await inExcel(null, async (context) => {
-    const added = context.workbook.worksheets.onChanged.add(async ({ worksheetId, address }) => {
-      const sheet = await sheetName(worksheetId);
-      if (sheet !== null) listener({ sheet, address });
-    });
+    const added = context.workbook.worksheets.onChanged.add(
+      async ({ worksheetId, address, triggerSource }) => {
+        // What we write ourselves is no news to us (ExcelApi 1.14).
+        if (triggerSource === Excel.EventTriggerSource.thisLocalAddin) return;
+        const sheet = await sheetName(worksheetId);
+        if (sheet !== null) listener({ sheet, address });
+      },
+    );
     await context.sync();
     return added;
   });

@@ -1,16 +1,29 @@
 // The workbook port over Office.js: the only room that may name Excel or Office.
 import type { WorkbookPort } from "../port.ts";
+import { addToSheets } from "./add-to-sheets.ts";
 import { onEdit } from "./edits.ts";
 import { clearMarks, countMarks, mark } from "./marks.ts";
 import { readCells } from "./read-cells.ts";
 import { inExcel, refusal } from "./run.ts";
-import { writeSheet } from "./write-sheet.ts";
+import { readStored, writeStored } from "./stored.ts";
+import { writePlans } from "./write-plans.ts";
 
 export { onRibbonButton, requiredExcelApi, whenOfficeReady, type OfficeState } from "./office-ready.ts";
 
 /** The workbook that the pane was opened in. Call after `whenOfficeReady` said it is supported. */
 export function openExcelWorkbook(): WorkbookPort {
-  return { read: readCells, goTo, mark, clearMarks, countMarks, writeSheet, onEdit };
+  return {
+    read: readCells,
+    goTo,
+    mark,
+    clearMarks,
+    countMarks,
+    onEdit,
+    writePlans,
+    addToSheets,
+    readStored,
+    writeStored,
+  };
 }
 
 async function goTo(sheetName: string, address: string): Promise<void> {

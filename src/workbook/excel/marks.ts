@@ -3,6 +3,8 @@
 import { textOf, say } from "../../messages/catalogue.ts";
 import { markFills } from "../mark-fills.ts";
 import type { ClearReceipt, Mark, MarkReceipt } from "../port.ts";
+import { refuseClosed } from "./closed-sheets.ts";
+import { commentsOn } from "./comments.ts";
 import { inExcel, refusal, type Subject } from "./run.ts";
 import { newMarkingId, queueRecord, readRecord, requestRecord, type OwnRecord } from "./record.ts";
 
@@ -24,7 +26,12 @@ function commentsSupported(): boolean {
 export async function mark(marks: readonly Mark[]): Promise<MarkReceipt> {
   const subject: Subject | null =
     marks[0] === undefined ? null : { sheet: marks[0].sheet, address: marks[0].address };
-  await refuseProtected([...new Set(marks.map(({ sheet }) => sheet))]);
+  await inExcel(null, (context) =>
+    refuseClosed(
+      context,
+      marks.map(({ sheet }) => sheet),
+    ),
+  );
   await clearMarks();
   if (marks.length === 0)
     return { marked: 0, commented: 0, alreadyCommented: [], commentsUnsupported: false };
@@ -126,41 +133,11 @@ async function takeBack(): Promise<void> {
   }
 }
 
-async function refuseProtected(sheets: readonly string[]): Promise<void> {
-  await inExcel(null, async (context) => {
-    const asked = sheets.map((name) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheet.load("name,protection/protected");
-      return { name, sheet };
-    });
-    await context.sync();
-    for (const { name, sheet } of asked) {
-      if (sheet.isNullObject) throw refusal("SHEET-MISSING", { sheet: name, address: null });
-      if (sheet.protection.protected) throw refusal("SHEET-PROTECTED", { sheet: name, address: null });
-    }
-  });
-}
-
-/** Cells ("汇总表!A4") among the marks' that already carry a comment. */
+/** Cells ("汇总表!A4") of the marks' sheets that already carry a comment. */
 async function commentedCells(marks: readonly Mark[]): Promise<ReadonlySet<string>> {
   return inExcel(null, async (context) => {
-    const sheets = [...new Set(marks.map(({ sheet }) => sheet))].map((name) => {
-      const { comments } = context.workbook.worksheets.getItem(name);
-      comments.load("items/id");
-      return { name, comments };
-    });
-    await context.sync();
-    const places = sheets.flatMap(({ name, comments }) =>
-      comments.items.map((comment) => {
-        const place = comment.getLocation();
-        place.load("address");
-        return { name, place };
-      }),
-    );
-    await context.sync();
-    return new Set(
-      places.map(({ name, place }) => `${name}!${place.address.slice(place.address.lastIndexOf("!") + 1)}`),
-    );
+    const comments = await commentsOn(context, new Set(marks.map(({ sheet }) => sheet)));
+    return new Set(comments.map(({ place }) => place));
   });
 }
 

@@ -1,4 +1,5 @@
 // What the pane needs to know of Office before it starts: is this Excel new enough, which language, which theme.
+import type { Locale } from "../../messages/define.ts";
 
 /** The lowest requirement set we work on (Office 2021 LTSC). */
 export const requiredExcelApi = "1.14";
@@ -24,6 +25,11 @@ export async function whenOfficeReady(): Promise<OfficeState> {
     displayLanguage: Office.context.displayLanguage ?? "zh-CN",
     isDarkTheme: darkTheme(),
   };
+}
+
+/** The language of Excel itself: that of what Excel shows on our behalf, such as the alert of a drop-down. */
+export function displayLocale(): Locale {
+  return (Office.context.displayLanguage ?? "zh-CN").startsWith("en") ? "en-US" : "zh-CN";
 }
 
 /** Office for the web and newer desktops say it outright; older ones give the body colour. */

@@ -131,16 +131,19 @@ async function readLayouts(
     const answer = asked[index];
     if (answer === null || answer === undefined) return { merges: [], hiddenRows: new Set() };
     const { merged, visible } = answer;
-    const merges = merged.isNullObject
-      ? []
-      : merged.areas.items.map((area) => ({
-          top: area.rowIndex,
-          left: area.columnIndex,
-          bottom: area.rowIndex + area.rowCount - 1,
-          right: area.columnIndex + area.columnCount - 1,
-        }));
+    const merges = merged.isNullObject ? [] : merged.areas.items.map(areaOf);
     return { merges, hiddenRows: hiddenRowsOf(outline, visible) };
   });
+}
+
+/** Where a range lies; its position and size are loaded. */
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): GridArea {
+  return {
+    top: rowIndex,
+    left: columnIndex,
+    bottom: rowIndex + rowCount - 1,
+    right: columnIndex + columnCount - 1,
+  };
 }
 
 function hiddenRowsOf({ area, rowHidden }: Outline, visible: Excel.RangeAreas | null): ReadonlySet<number> {

@@ -2,7 +2,8 @@
 // outside (an older version, another program), so zod guards them.
 import * as z from "zod/mini";
 
-const key = "ip-recommendation-review";
+/** Our setting in the workbook; everything else we keep there has a key that begins with it and a dot. */
+export const recordKey = "ip-recommendation-review";
 
 const recordSchema = z.object({
   version: z.literal(1),
@@ -24,7 +25,7 @@ export const emptyRecord: OwnRecord = { version: 1, marking: null, sheets: [] };
 
 /** Asks for the record; give it to `readRecord` after the next sync. */
 export function requestRecord(context: Excel.RequestContext): Excel.Setting {
-  return context.workbook.settings.getItemOrNullObject(key).load("value");
+  return context.workbook.settings.getItemOrNullObject(recordKey).load("value");
 }
 
 /** The record that was asked for. One that cannot be understood counts as none. */
@@ -37,8 +38,8 @@ export function readRecord(asked: Excel.Setting): OwnRecord {
 /** Queues the record for the next sync; nothing of ours left means no setting left. */
 export function queueRecord(context: Excel.RequestContext, record: OwnRecord): void {
   const { settings } = context.workbook;
-  if (record.marking === null && record.sheets.length === 0) settings.getItemOrNullObject(key).delete();
-  else settings.add(key, record);
+  if (record.marking === null && record.sheets.length === 0) settings.getItemOrNullObject(recordKey).delete();
+  else settings.add(recordKey, record);
 }
 
 /** A fresh id for a marking. */

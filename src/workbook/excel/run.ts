@@ -41,6 +41,11 @@ function asWorkbookError(error: unknown, subject: Subject | null): unknown {
   return refusal(code === "SHEET-MISSING" ? "HOST" : code, null, error.code, error);
 }
 
+/** Whether an error says that a request or its answer was more than Excel passes at once. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && codes[error.code] === "TOO-LARGE";
+}
+
 /** A refusal in the user's words. `hostCode` is Excel's own code, told only where we have no better words. */
 export function refusal(
   code: WorkbookErrorCode,
@@ -60,6 +65,13 @@ export function refusal(
       return make(say("excel.sheet-missing", { sheet }), say("excel.sheet-missing.remedy"));
     case "SHEET-HIDDEN":
       return make(say("excel.sheet-hidden", { sheet }), say("excel.sheet-hidden.remedy"));
+    case "SHEET-OCCUPIED":
+      return make(
+        say("excel.occupied", { sheet, address: subject?.address ?? "" }),
+        say("excel.occupied.remedy"),
+      );
+    case "STORE-FULL":
+      return make(say("excel.store-full"), say("excel.store-full.remedy"));
     case "WORKBOOK-READ-ONLY":
       return make(say("excel.read-only"), say("excel.read-only.remedy"));
     case "TOO-LARGE":

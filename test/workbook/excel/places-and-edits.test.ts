@@ -1,6 +1,7 @@
 // Going to cells and hearing of edits through the real office.js, and what the pane learns of Office at the start.
 import { whenOfficeReady } from "../../../src/workbook/excel/excel-workbook.ts";
 import type { Edit } from "../../../src/workbook/port.ts";
+import { additionTo, planOf } from "../../support/plans.ts";
 import { closeAll, failure, opened, sheet, smallBook } from "./sessions.ts";
 
 afterEach(closeAll);
@@ -41,6 +42,17 @@ test("an edit is told with sheet and address until it is no longer listened to",
   await session.type("汇总表!B4", "又一个");
   await new Promise((go) => setTimeout(go, 50));
   expect(edits).toHaveLength(1);
+});
+
+test("what we write ourselves is no edit", async () => {
+  const { session, port } = await opened();
+  const edits: Edit[] = [];
+  await port.onEdit((edit) => edits.push(edit));
+  await port.writePlans([planOf([[1, "甲"]])]);
+  await port.addToSheets([additionTo("汇总表", [{ row: 1, column: 2, value: "备注" }])]);
+  await session.type("汇总表!B3", "新名称");
+  await until(() => edits.length > 0);
+  expect(edits).toEqual([{ sheet: "汇总表", address: "B3" }]);
 });
 
 test.each([

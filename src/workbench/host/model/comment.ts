@@ -6,6 +6,30 @@ import { Range } from "./range.ts";
 import type { Worksheet } from "./worksheet.ts";
 import type { Workbook } from "./workbook.ts";
 
+/** An answer to a comment. */
+export class CommentReply {
+  static readonly type = "CommentReply";
+  readonly id = `{${crypto.randomUUID().toUpperCase()}}`;
+  readonly authorName = "Workbench User";
+  constructor(readonly content: string) {}
+}
+
+export class CommentReplyCollection extends Collection<CommentReply> {
+  static readonly type = "CommentReplyCollection";
+  items: readonly CommentReply[] = [];
+  constructor(readonly comment: Comment) {
+    super();
+  }
+  protected keysOf(item: CommentReply): readonly string[] {
+    return [item.id];
+  }
+  add(content: unknown): CommentReply {
+    const reply = new CommentReply(asText(content));
+    this.comment.change(() => (this.items = [...this.items, reply]));
+    return reply;
+  }
+}
+
 export class Comment {
   static readonly type = "Comment";
   readonly id = `{${crypto.randomUUID().toUpperCase()}}`;
@@ -13,6 +37,7 @@ export class Comment {
   readonly authorEmail = "";
   readonly creationDate = new Date().toISOString();
   readonly contentType = "Plain";
+  readonly replies = new CommentReplyCollection(this);
   #content: string;
   #resolved = false;
 
@@ -29,24 +54,24 @@ export class Comment {
     return this.#content;
   }
   set content(value: unknown) {
-    this.#change(() => (this.#content = asText(value)));
+    this.change(() => (this.#content = asText(value)));
   }
   get resolved(): boolean {
     return this.#resolved;
   }
   set resolved(value: unknown) {
-    this.#change(() => (this.#resolved = value === true));
+    this.change(() => (this.#resolved = value === true));
   }
   getLocation(): Range {
     return this.sheet.getCell(this.row, this.column);
   }
   delete(): void {
-    this.#change(() => {
+    this.change(() => {
       const book = this.sheet.workbook;
       book.allComments = book.allComments.filter((one) => one !== this);
     });
   }
-  #change(write: () => void): void {
+  change(write: () => void): void {
     if (!this.sheet.workbook.allComments.includes(this)) throw new HostError("ItemNotFound");
     this.sheet.allow("editObjects", null);
     write();

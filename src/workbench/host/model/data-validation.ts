@@ -1,14 +1,22 @@
 // Data validation of a range. Rules are kept as they were given; writes by the API are not checked against them, as in Excel.
 import type { GridArea } from "../../../sheets/grid.ts";
-import { asFlag, asRecord } from "../unknown.ts";
-import { contains, without } from "./areas.ts";
+import { HostError } from "../errors.ts";
+import { asFlag, asOneOf, asRecord, asText } from "../unknown.ts";
+import { contains, intersection, without } from "./areas.ts";
 import type { Worksheet } from "./worksheet.ts";
+
+/** As Excel gives them where nothing was set. */
+const noPrompt = { showPrompt: true, title: "", message: "" };
+const noAlert = { showAlert: true, style: "Stop", title: "", message: "" };
+
+/** Excel keeps a list as one text of at most 255 characters. */
+const longestList = 255;
 
 export interface Validation {
   readonly area: GridArea;
   readonly rule: Readonly<Record<string, unknown>>;
-  readonly errorAlert: unknown;
-  readonly prompt: unknown;
+  readonly errorAlert: Readonly<Record<string, unknown>>;
+  readonly prompt: Readonly<Record<string, unknown>>;
   readonly ignoreBlanks: boolean;
 }
 
@@ -32,27 +40,47 @@ export class DataValidation {
   get #found(): Validation | undefined {
     return this.sheet.validations.find((one) => contains(one.area, this.area));
   }
+  /** Whether some cells have a validation that others do not share: Excel gives no common rule then. */
+  get #mixed(): boolean {
+    return (
+      this.#found === undefined &&
+      this.sheet.validations.some((one) => intersection(one.area, this.area) !== null)
+    );
+  }
   get type(): string {
-    const [kind] = Object.keys(this.rule as object);
+    if (this.#mixed) return "Inconsistent";
+    const [kind] = Object.keys(this.#found?.rule ?? {});
     return (kind === undefined ? undefined : typeOfRule[kind]) ?? "None";
   }
   get rule(): unknown {
-    return this.#found?.rule ?? {};
+    return this.#mixed ? null : (this.#found?.rule ?? {});
   }
   set rule(value: unknown) {
-    this.#write({ rule: asRecord(value) });
+    const rule = asRecord(value);
+    const kinds = Object.keys(rule);
+    if (kinds.length !== 1 || kinds.some((kind) => !(kind in typeOfRule)))
+      throw new HostError("InvalidArgument");
+    const { source } = asRecord(rule["list"]);
+    if (typeof source === "string" && (source === "" || source.length > longestList))
+      throw new HostError("InvalidArgument");
+    this.#write({ rule });
   }
   get errorAlert(): unknown {
-    return this.#found?.errorAlert ?? null;
+    return this.#mixed ? null : (this.#found?.errorAlert ?? noAlert);
   }
   set errorAlert(value: unknown) {
-    this.#write({ errorAlert: value });
+    const alert = asRecord(value);
+    asOneOf(alert["style"], ["Stop", "Warning", "Information"]);
+    this.#write({ errorAlert: alert });
   }
   get prompt(): unknown {
-    return this.#found?.prompt ?? null;
+    return this.#mixed ? null : (this.#found?.prompt ?? noPrompt);
   }
   set prompt(value: unknown) {
-    this.#write({ prompt: value });
+    const prompt = asRecord(value);
+    if (asText(prompt["title"]).length > 32 || asText(prompt["message"]).length > 255)
+      throw new HostError("InvalidArgument");
+    this.#write({ prompt });
   }
   get ignoreBlanks(): boolean {
     return this.#found?.ignoreBlanks ?? true;
@@ -68,7 +96,7 @@ export class DataValidation {
     this.sheet.touched();
   }
   #write(change: Partial<Validation>): void {
-    const old = this.#found ?? { rule: {}, errorAlert: null, prompt: null, ignoreBlanks: true };
+    const old = this.#found ?? { rule: {}, errorAlert: noAlert, prompt: noPrompt, ignoreBlanks: true };
     this.clear();
     this.sheet.validations = [...this.sheet.validations, { ...old, ...change, area: this.area }];
     this.sheet.touched();

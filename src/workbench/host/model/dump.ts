@@ -1,6 +1,7 @@
 // The whole state of a workbook as plain data, so that "the file is as it was" can be compared.
 import { cellAddress } from "../../../sheets/grid.ts";
 import { areaText } from "./areas.ts";
+import type { Chart } from "./chart.ts";
 import type { Workbook } from "./workbook.ts";
 import type { Worksheet } from "./worksheet.ts";
 
@@ -18,7 +19,7 @@ export function dump(workbook: Workbook): Dump {
   };
 }
 
-function dumpSheet(sheet: Worksheet): Dump {
+export function dumpSheet(sheet: Worksheet): Dump {
   const { cells } = sheet;
   return {
     name: sheet.name,
@@ -40,10 +41,11 @@ function dumpSheet(sheet: Worksheet): Dump {
       address: cellAddress(comment.row, comment.column),
       content: comment.content,
       resolved: comment.resolved,
+      replies: comment.replies.items.map(({ content }) => content),
     })),
     tables: sheet.allTables.map(({ name, area, showTotals }) => ({ name, area: areaText(area), showTotals })),
-    charts: sheet.allCharts.map(({ name, chartType }) => ({ name, chartType })),
-    validations: sheet.validations.map(({ area, rule }) => ({ area: areaText(area), rule })),
+    charts: sheet.allCharts.map(dumpChart),
+    validations: sheet.validations.map(({ area, ...rest }) => ({ area: areaText(area), ...rest })),
     names: sheet.names.items.map(({ name, formula }) => ({ name, formula })),
     protection: { protected: sheet.protection.protected, options: sheet.protection.options },
     frozen: sheet.freezePanes.frozen,
@@ -53,6 +55,24 @@ function dumpSheet(sheet: Worksheet): Dump {
       zoom: sheet.pageLayout.zoom,
       printArea: sheet.pageLayout.printArea && areaText(sheet.pageLayout.printArea),
       titleRows: sheet.pageLayout.titleRows && areaText(sheet.pageLayout.titleRows),
+      footer: sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter,
     },
+  };
+}
+
+function dumpChart({ name, chartType, title, legend, axes, at, series }: Chart): Dump {
+  return {
+    name,
+    chartType,
+    title: title.text,
+    legend: legend.visible ? legend.position : null,
+    reversed: axes.categoryAxis.reversePlotOrder,
+    at: areaText(at),
+    series: series.items.map((one) => ({
+      name: one.name,
+      values: one.values && areaText(one.values.area),
+      categories: one.categories && areaText(one.categories.area),
+      colour: one.format.fill.colour,
+    })),
   };
 }

@@ -6,6 +6,7 @@ import { isWholeColumns, isWholeRows } from "./areas.ts";
 import { RangeBorderCollection } from "./borders.ts";
 import { withStyle } from "./cell.ts";
 import type { CellStyle } from "./cell.ts";
+import { standardColumnWidth, standardRowHeight } from "./sheet-cells.ts";
 import type { Worksheet } from "./worksheet.ts";
 
 /** The cells a format speaks of: a range, or the areas of several. */
@@ -13,9 +14,6 @@ export interface FormatTarget {
   readonly sheet: Worksheet;
   readonly areas: readonly GridArea[];
 }
-
-const standardRowHeight = 15;
-const standardColumnWidth = 48;
 
 /** Reads and writes one member of the style of all cells of a range. */
 export class StyleAccess {

@@ -20,6 +20,8 @@ export class PageLayout {
   printArea: GridArea | null = null;
   titleRows: GridArea | null = null;
 
+  readonly headersFooters = new HeaderFooterGroup((write) => this.#change(write));
+
   constructor(readonly sheet: Worksheet) {}
 
   get orientation(): string {
@@ -102,6 +104,40 @@ export class PageLayout {
     this.sheet.allow("formatCells", null);
     write();
     this.sheet.touched();
+  }
+}
+
+/** Text of head and foot by place, with Excel's codes: "&P" is the page, "&N" their number. */
+class HeaderFooter {
+  static readonly type = "HeaderFooter";
+  #texts: Readonly<Record<string, string>> = {};
+  constructor(readonly change: (write: () => void) => void) {}
+  #read(place: string): string {
+    return this.#texts[place] ?? "";
+  }
+  #write(place: string, value: unknown): void {
+    const text = asText(value);
+    this.change(() => (this.#texts = { ...this.#texts, [place]: text }));
+  }
+  get centerHeader(): string {
+    return this.#read("centerHeader");
+  }
+  set centerHeader(value: unknown) {
+    this.#write("centerHeader", value);
+  }
+  get centerFooter(): string {
+    return this.#read("centerFooter");
+  }
+  set centerFooter(value: unknown) {
+    this.#write("centerFooter", value);
+  }
+}
+
+class HeaderFooterGroup {
+  static readonly type = "HeaderFooterGroup";
+  readonly defaultForAllPages: HeaderFooter;
+  constructor(change: (write: () => void) => void) {
+    this.defaultForAllPages = new HeaderFooter(change);
   }
 }
 

@@ -2,10 +2,11 @@
 import type { GridArea } from "../../../sheets/grid.ts";
 import { HostError } from "../errors.ts";
 import type { Tracked } from "../host-object.ts";
-import { asCount, asFlag, asNumber, asOneOf, asText } from "../unknown.ts";
+import { asCount, asFlag, asNumber, asOneOf, asRecord, asText } from "../unknown.ts";
 import * as areas from "./areas.ts";
 import { valueType, wireValue } from "./cell.ts";
 import type { Cell } from "./cell.ts";
+import { cellProperties } from "./cell-properties.ts";
 import { ConditionalFormatCollection } from "./conditional-format.ts";
 import { DataValidation } from "./data-validation.ts";
 import { displayText } from "./display.ts";
@@ -150,6 +151,9 @@ export class Range implements Tracked {
     return this.sheet;
   }
 
+  getCellProperties(wanted: unknown): unknown {
+    return cellProperties(this.sheet, this.area, asRecord(wanted));
+  }
   getCell(row: unknown, column: unknown): Range {
     const top = this.area.top + asNumber(row);
     const left = this.area.left + asNumber(column);

@@ -8,6 +8,10 @@ import type { Move } from "./moves.ts";
 
 const keyOf = (row: number, column: number): number => row * columnLimit + column;
 
+/** Points. */
+export const standardRowHeight = 15;
+export const standardColumnWidth = 48;
+
 /** One row or column: its size in points and whether it is hidden. */
 export interface Line {
   readonly size?: number;
@@ -65,12 +69,23 @@ export class SheetCells {
   setLines(axis: "rows" | "columns", first: number, last: number, change: Line): void {
     const lines = new Map(this[axis]);
     for (let line = first; line <= last; line++) {
-      const { hidden = false, ...size } = { ...lines.get(line), ...change };
-      const kept: Line = hidden ? { ...size, hidden } : size;
+      const { hidden = false, size } = { ...lines.get(line), ...change };
+      const kept: Line = { ...(size === undefined ? {} : { size }), ...(hidden ? { hidden } : {}) };
       if (Object.keys(kept).length === 0) lines.delete(line);
       else lines.set(line, kept);
     }
     this[axis] = lines;
+  }
+
+  /** Points from the sheet's edge to a line; hidden lines take no room. */
+  offsetOf(axis: "rows" | "columns", line: number): number {
+    const standard = axis === "rows" ? standardRowHeight : standardColumnWidth;
+    return [...this[axis]]
+      .filter(([at]) => at < line)
+      .reduce(
+        (sum, [, { size = standard, hidden = false }]) => sum + (hidden ? 0 : size) - standard,
+        line * standard,
+      );
   }
 
   move(move: Move): void {

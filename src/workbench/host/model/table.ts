@@ -4,6 +4,7 @@ import type { GridArea } from "../../../sheets/grid.ts";
 import { asFlag, asText } from "../unknown.ts";
 import { intersection } from "./areas.ts";
 import { Collection } from "./collection.ts";
+import { displayText } from "./display.ts";
 import { Range } from "./range.ts";
 import type { Workbook } from "./workbook.ts";
 import type { Worksheet } from "./worksheet.ts";
@@ -35,10 +36,13 @@ export class Table {
   set name(value: unknown) {
     const name = asText(value);
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) throw new HostError("InvalidArgument");
-    const taken = this.sheet.workbook.allTables.some(
+    // "A1" and "R1C1" are cells.
+    if (/^[a-z]{1,3}\d{1,7}$|^r\d*c\d*$|^[rc]$/i.test(name)) throw new HostError("InvalidArgument");
+    const { allTables, names } = this.sheet.workbook;
+    const taken = allTables.some(
       (table) => table !== this && table.name.toLowerCase() === name.toLowerCase(),
     );
-    if (taken) throw new HostError("ItemAlreadyExists");
+    if (taken || names.find(name) !== undefined) throw new HostError("ItemAlreadyExists");
     this.#change(() => (this.#name = name));
   }
   /** The totals row takes the row below the table and gives it back. */
@@ -109,7 +113,7 @@ export class TableCollection extends Collection<Table> {
   protected keysOf(item: Table): readonly string[] {
     return [item.id, item.name];
   }
-  /** Tables may neither overlap each other nor hold merged cells. */
+  /** Tables may neither overlap each other nor hold merged cells. One of headings alone gets an empty row. */
   add(address: unknown, hasHeaders: unknown): Table {
     const range =
       address instanceof Range
@@ -122,9 +126,26 @@ export class TableCollection extends Collection<Table> {
     if (sheet.allTables.some((table) => intersection(table.area, area) !== null))
       throw new HostError("InvalidArgument");
     if (sheet.cells.mergesIn(area).length > 0) throw new HostError("InvalidOperation");
-    const table = new Table(sheet, area, this.workbook.nextTableName(), asFlag(hasHeaders));
+    const headed = asFlag(hasHeaders);
+    const whole = area.top === area.bottom && headed ? { ...area, bottom: area.bottom + 1 } : area;
+    if (headed) completeHeadings(sheet, area);
+    const table = new Table(sheet, whole, this.workbook.nextTableName(), headed);
     sheet.allTables = [...sheet.allTables, table];
     sheet.touched();
     return table;
+  }
+}
+
+/** Excel makes every heading a text of its own: "列1" for an empty one, "金额2" for a repeated one. */
+function completeHeadings({ cells }: Worksheet, { top, left, right }: GridArea): void {
+  const taken = new Set<string>();
+  for (let column = left; column <= right; column++) {
+    const cell = cells.get(top, column);
+    const text = displayText(cell.value, cell.format);
+    const base = text === "" ? "列" : text;
+    let heading = text === "" ? "列1" : text;
+    for (let number = 2; taken.has(heading.toLowerCase()); number++) heading = `${base}${number}`;
+    taken.add(heading.toLowerCase());
+    if (heading !== cell.value) cells.set(top, column, { ...cell, value: heading, formula: null });
   }
 }

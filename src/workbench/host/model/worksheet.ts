@@ -97,6 +97,7 @@ export class Worksheet {
   }
   /** Cells that stand for an area of any size: those in use, and a plain one if there are others. */
   sampleCells(area: GridArea): readonly Cell[] {
+    if (area.top === area.bottom && area.left === area.right) return [this.cells.get(area.top, area.left)];
     const used = this.cells.usedArea(false);
     const common = used && intersection(area, used);
     if (common === null) return [emptyCell];
@@ -210,11 +211,10 @@ export class Worksheet {
   }
   getRanges(address?: unknown): RangeAreas {
     if (address === undefined || address === null) return this.rangeAreas([wholeSheet]);
-    return this.rangeAreas(
-      asText(address)
-        .split(",")
-        .map((part) => this.getRange(part.trim()).area),
-    );
+    const text = asText(address);
+    // Excel cuts off what is longer and says nothing; here it is seen.
+    if (text.length > 8192) throw new HostError("InvalidArgument");
+    return this.rangeAreas(text.split(",").map((part) => this.getRange(part.trim()).area));
   }
   getRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
     const top = asNumber(row);

@@ -1,0 +1,123 @@
+// Which sheets plans are written to: sheets of ours that nobody touched since, emptied, or new ones under free names.
+import type { SheetPlan } from "../../sheets/sheet-plan.ts";
+import { fingerprints } from "./fingerprint.ts";
+import type { OwnRecord } from "./record.ts";
+
+/** An empty sheet for a plan, and a name for its table that no other table or name of the workbook bears. */
+export interface Place {
+  readonly plan: SheetPlan;
+  readonly id: string;
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly tableName: string | null;
+}
+
+/** `worksheets` is loaded with id and name. */
+export async function preparePlaces(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  record: OwnRecord,
+  worksheets: Excel.WorksheetCollection,
+): Promise<readonly Place[]> {
+  const reused = await untouchedSheets(context, plans, record, worksheets);
+  await emptySheets(context, [...reused.values()]);
+
+  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const sheets = plans.map((plan) => {
+    const id = reused.get(plan);
+    const sheet = id === undefined ? worksheets.add(freeSheetName(plan.name, taken)) : worksheets.getItem(id);
+    sheet.load("id,name");
+    return { plan, sheet, isNew: id === undefined };
+  });
+  const { tables, names } = context.workbook;
+  tables.load("items/name");
+  names.load("items/name");
+  await context.sync();
+  const bound = new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase()));
+  return sheets.map(({ plan, sheet, isNew }) => ({
+    plan,
+    id: sheet.id,
+    name: sheet.name,
+    isNew,
+    tableName: plan.table === null ? null : freeName(plan.table.name, bound, (number) => `_${number}`),
+  }));
+}
+
+/** The sheets we wrote last under the plans' names, where they still are as we left them: their ids by plan. */
+async function untouchedSheets(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  record: OwnRecord,
+  worksheets: Excel.WorksheetCollection,
+): Promise<ReadonlyMap<SheetPlan, string>> {
+  const present = new Set(worksheets.items.map(({ id }) => id));
+  const wanted = [...new Set(plans.map(({ name }) => name))].map((name) => {
+    const ofName = plans.filter((plan) => plan.name === name);
+    const own = record.sheets.filter((each) => each.name === name && present.has(each.sheetId));
+    // As many as are wanted, the newest: an older one was left because somebody works on it.
+    return { plans: ofName, own: own.slice(-ofName.length) };
+  });
+  const candidates = wanted.flatMap(({ own }) => own);
+  const now = await fingerprints(
+    context,
+    candidates.map(({ sheetId }) => sheetId),
+  );
+  const untouched = new Set(candidates.filter(({ digest }, index) => now[index] === digest));
+  return new Map(
+    wanted.flatMap(({ plans: ofName, own }) => {
+      const free = own.filter((each) => untouched.has(each));
+      return ofName.flatMap((plan, index) => {
+        const sheetId = free[index]?.sheetId;
+        return sheetId === undefined ? [] : [[plan, sheetId] as const];
+      });
+    }),
+  );
+}
+
+/** Takes everything of ours off sheets of ours; the sheets stay, with the formulas elsewhere that point to them. */
+async function emptySheets(context: Excel.RequestContext, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const sheets = ids.map((id) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    sheet.load("tables/items/id,charts/items/id,comments/items/id");
+    return sheet;
+  });
+  await context.sync();
+  for (const sheet of sheets) {
+    // Deleting a table would take its cells along and move those below.
+    for (const table of sheet.tables.items) table.convertToRange();
+    for (const chart of sheet.charts.items) chart.delete();
+    for (const comment of sheet.comments.items) comment.delete();
+    // A filter may have hidden rows.
+    sheet.getUsedRange().rowHidden = false;
+    const all = sheet.getRange();
+    all.dataValidation.clear();
+    all.unmerge();
+    all.clear();
+  }
+  await context.sync();
+}
+
+/** "核验", then "核验 (2)", cut to Excel's 31 characters. */
+function freeSheetName(wanted: string, taken: Set<string>): string {
+  return freeName(wanted, taken, (number) => ` (${number})`, 31);
+}
+
+/** The wanted name or the first free one with an ending; `taken` holds names in lower case and takes the new one. */
+function freeName(
+  wanted: string,
+  taken: Set<string>,
+  ending: (number: number) => string,
+  longest = 255,
+): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1)
+    name = `${cut(wanted, longest - ending(number).length)}${ending(number)}`;
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+/** At most so many UTF-16 units, none of them half a character. */
+function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
+}
