@@ -1,6 +1,6 @@
 // Additions to the user's own sheets through the real office.js: into empty cells only, and all of them or none.
 import type { SheetAddition } from "../../../src/sheets/sheet-plan.ts";
-import { additionTo } from "../../support/plans.ts";
+import { additionTo } from "./plans.ts";
 import { closeAll, failure, opened, sheet, smallBook, type Opened } from "./sessions.ts";
 
 afterEach(closeAll);

@@ -1,7 +1,7 @@
 // Going to cells and hearing of edits through the real office.js, and what the pane learns of Office at the start.
 import { whenOfficeReady } from "../../../src/workbook/excel/excel-workbook.ts";
 import type { Edit } from "../../../src/workbook/port.ts";
-import { additionTo, planOf } from "../../support/plans.ts";
+import { additionTo, planOf } from "./plans.ts";
 import { closeAll, failure, opened, sheet, smallBook } from "./sessions.ts";
 
 afterEach(closeAll);

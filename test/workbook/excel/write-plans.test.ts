@@ -1,7 +1,7 @@
 // Sheets of ours through the real office.js: everything a plan says arrives, text stays text, and nobody's work is overwritten.
 import type { SheetPlan } from "../../../src/sheets/sheet-plan.ts";
 import { dumpSheet } from "../../../src/workbench/host/model/dump.ts";
-import { fullPlan, planOf } from "../../support/plans.ts";
+import { fullPlan, planOf } from "./plans.ts";
 import { closeAll, failure, opened, sheet, smallBook, type Opened } from "./sessions.ts";
 
 afterEach(closeAll);
