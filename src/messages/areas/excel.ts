@@ -42,10 +42,7 @@ export const excelMessages = {
     "没有改动任何单元格。请把该处的内容（或批注、下拉列表、合并单元格）移开后重试，或另建工作表。",
     "Nothing was changed. Move what is there (content, comment, drop-down or merged cells) and try again, or use a new sheet.",
   ),
-  "excel.store-full": fixed(
-    "内容太多，无法随工作簿一起保存",
-    "There is too much to keep with the workbook",
-  ),
+  "excel.store-full": fixed("内容太多，无法随工作簿一起保存", "There is too much to keep with the workbook"),
   "excel.store-full.remedy": fixed(
     "工作簿中原来保存的内容没有改动。请减少要保存的内容，例如移除不再使用的通知。",
     "What was kept before is unchanged. Keep less, for instance remove notices that are no longer used.",
