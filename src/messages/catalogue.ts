@@ -8,6 +8,7 @@ import { reviewLedgerMessages } from "./areas/review-ledger.ts";
 import { reviewDateMessages } from "./areas/review-dates.ts";
 import { workbookMessages } from "./areas/workbook.ts";
 import { excelMessages } from "./areas/excel.ts";
+import { deciderMessages } from "./areas/deciders.ts";
 import { noticeFileMessages } from "./areas/notice-files.ts";
 import { reportMessages } from "./areas/report.ts";
 import { commandLineMessages } from "./areas/command-line.ts";
@@ -27,6 +28,7 @@ export const catalogue = {
   ...reviewDateMessages,
   ...workbookMessages,
   ...excelMessages,
+  ...deciderMessages,
   ...noticeFileMessages,
   ...reportMessages,
   ...commandLineMessages,

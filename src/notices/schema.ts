@@ -13,6 +13,7 @@ import {
   moment,
   positiveInteger,
   programmeId,
+  readingId,
   severity,
   text,
   words,
@@ -74,6 +75,8 @@ export const clause = z.strictObject({
   stage: z.enum(["all", "recommendation", "establishment", "mid-term", "acceptance"]),
   severity,
   disposition: z.enum(dispositions),
+  /** Our readings of its words, shown beside it; those that a rule names besides are added (`readingsBeside`). */
+  readings: z._default(z.array(readingId), []),
 });
 export type Clause = z.infer<typeof clause>;
 

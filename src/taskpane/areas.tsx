@@ -52,6 +52,8 @@ export function Areas({ workbook, now, settings }: AreasProps): ReactNode {
   const styles = useStyles();
   const tell = useTell();
   const [area, setArea] = useState<AreaName>("review");
+  /** Whose notice the review goes by: the tab 通知 opens on it. */
+  const [reviewedYear, setReviewedYear] = useState<number | null>(null);
   const [noticesOpened, setNoticesOpened] = useState(false);
   const [noticeState, dispatch] = useReducer(reduceNotices, initialNoticeState);
   /** Whether a link of the review led to the notice, and that link, for the way back. */
@@ -98,7 +100,7 @@ export function Areas({ workbook, now, settings }: AreasProps): ReactNode {
       >
         <ShowClauseProvider value={showClause}>
           <Suspense fallback={<Opening />}>
-            <ReviewArea workbook={workbook} now={now} />
+            <ReviewArea workbook={workbook} now={now} onYear={setReviewedYear} />
           </Suspense>
         </ShowClauseProvider>
       </div>
@@ -109,7 +111,12 @@ export function Areas({ workbook, now, settings }: AreasProps): ReactNode {
       >
         {noticesOpened && (
           <Suspense>
-            <NoticeArea state={noticeState} dispatch={dispatch} onBack={cameFromReview ? goBack : null} />
+            <NoticeArea
+              reviewedYear={reviewedYear}
+              state={noticeState}
+              dispatch={dispatch}
+              onBack={cameFromReview ? goBack : null}
+            />
           </Suspense>
         )}
       </div>

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
 });
 
 export interface NoticeAreaProps {
+  /** The year whose notice the review goes by; null where there is no review. */
+  readonly reviewedYear: number | null;
   readonly state: NoticeState;
   readonly dispatch: Dispatch<NoticeEvent>;
   /** Leads back to the finding that named a clause; null where nobody came from one. */
@@ -33,7 +35,7 @@ function carriedNotices(): readonly Notice[] {
   return noticeYears().flatMap((year) => noticeOf(year) ?? []);
 }
 
-export function NoticeArea({ state, dispatch, onBack }: NoticeAreaProps): ReactNode {
+export function NoticeArea({ reviewedYear, state, dispatch, onBack }: NoticeAreaProps): ReactNode {
   const notices = useMemo(() => carriedNotices(), []);
   const styles = useStyles();
   const type = useTypeStyles();
@@ -81,7 +83,7 @@ export function NoticeArea({ state, dispatch, onBack }: NoticeAreaProps): ReactN
       >
         <h1 className={type.spoken}>{tell(say("pane-notices.title"))}</h1>
         {state.view === "clauses" ? (
-          <NoticeClauses notices={notices} state={state} dispatch={dispatch} />
+          <NoticeClauses notices={notices} reviewedYear={reviewedYear} state={state} dispatch={dispatch} />
         ) : (
           <NoticeDifferences notices={notices} state={state} dispatch={dispatch} />
         )}

@@ -5,7 +5,7 @@ import type { Decision } from "./notice-list.ts";
 
 export interface NoticeState {
   readonly view: "clauses" | "differences";
-  /** null is the latest year there is a notice for. */
+  /** null is the year under review, else the latest there is a notice for. */
   readonly year: number | null;
   /** The part of the notice by its key; null is all of it. */
   readonly part: string | null;

@@ -1,5 +1,5 @@
 // The area 审核: puts the screen that the state calls for into the shell, with its context, banners and footer.
-import { Suspense, type ReactNode } from "react";
+import { Suspense, useEffect, type ReactNode } from "react";
 import { say } from "../messages/catalogue.ts";
 import type { WorkbookPort } from "../workbook/port.ts";
 import { ResultsScreen, ReviewBanners } from "./later.ts";
@@ -8,21 +8,26 @@ import { ContextBar } from "./parts/context-bar.tsx";
 import { ReviewFooter } from "./parts/review-footer.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { useTypeStyles } from "./parts/type.ts";
+import { noticeFor } from "./recognition.ts";
 import { RecognisedScreen } from "./screens/recognised-screen.tsx";
 import { RefusedScreen } from "./screens/refused-screen.tsx";
 import { WorkingScreen } from "./screens/working-screen.tsx";
 import { useSession, type Session } from "./session.ts";
-import type { PaneState } from "./state.ts";
+import { settled, type PaneState } from "./state.ts";
 import { useLocale, useTell } from "./words.tsx";
 
 export interface ReviewAreaProps {
   readonly workbook: WorkbookPort;
   readonly now: () => Date;
+  /** Told whenever the notice by which the workbook is reviewed is one of another year; null: none applies. */
+  readonly onYear: (year: number | null) => void;
 }
 
-export function ReviewArea({ workbook, now }: ReviewAreaProps): ReactNode {
+export function ReviewArea({ workbook, now, onYear }: ReviewAreaProps): ReactNode {
   const session = useSession(workbook, useLocale(), now);
   const { screen } = session.state;
+  const year = yearUnderReview(session.state);
+  useEffect(() => onYear(year), [onYear, year]);
   const results = screen.kind === "results" ? screen.results : null;
   return (
     <GoToProvider value={session.goTo}>
@@ -79,6 +84,22 @@ function Unread(): ReactNode {
       <p className={type.detail}>{tell(say("pane.unread.hint"))}</p>
     </>
   );
+}
+
+/** While it is read again, the year of the screen before still holds. */
+function yearUnderReview({ screen, year }: PaneState): number | null {
+  const shown = settled(screen);
+  switch (shown.kind) {
+    case "results":
+      return shown.results.review.notice.year;
+    case "recognised": {
+      const choice = noticeFor(shown.recognition, year);
+      return choice.kind === "found" ? choice.notice.year : null;
+    }
+    case "unread":
+    case "refused":
+      return null;
+  }
 }
 
 /** Whether there is anything to say above the screen: until then the banners need not be loaded. */

@@ -1,6 +1,7 @@
 // From the bytes of a workbook to its findings: reading, placing and judging together, as the command line and the pane do it.
 import * as XLSX from "@e965/xlsx";
-import { review } from "../../src/review/review.ts";
+import { readingsBeside } from "../../src/notices/clause-readings.ts";
+import { review, type ReviewOutcome } from "../../src/review/review.ts";
 import { readWorkbookFile } from "../../src/workbook/xlsx/read-workbook-file.ts";
 import { otherYears, wholeTableCases, type Row, type WholeTableCase } from "../cases/whole-tables.ts";
 import { figuresHeader, ledgerHeader, tableHeader } from "../support/printed-headers.ts";
@@ -30,13 +31,16 @@ function workbookOf(of: WholeTableCase): Uint8Array {
   return new Uint8Array(XLSX.write(workbook, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
 }
 
-/** Each finding as "clause-or-reading severity verdict"; a refusal as its kind. */
-function saidOf(of: WholeTableCase): readonly string[] {
-  const outcome = review({
+function outcomeOf(of: WholeTableCase): ReviewOutcome {
+  return review({
     year: null,
     workbooks: [readWorkbookFile(workbookOf(of), "汇总表.xlsx")],
     givenDates: { tableSent: null, tableReceived: null, cityReviewed: null, applied: null },
   });
+}
+
+/** Each finding as "clause-or-reading severity verdict"; a refusal as its kind. */
+function saidOf(outcome: ReviewOutcome): readonly string[] {
   return outcome.kind === "refused"
     ? outcome.refusals.map(({ kind }) => kind)
     : outcome.review.findings.map(
@@ -50,14 +54,27 @@ const matches = (said: readonly string[], facts: string): boolean =>
 const cases = [...wholeTableCases, ...otherYears];
 
 test.each(cases.map((each) => [each.name, each] as const))("%s", (_name, of) => {
-  const said = saidOf(of);
+  const outcome = outcomeOf(of);
+  const said = saidOf(outcome);
   expect({ said, missing: (of.says ?? []).filter((facts) => !matches(said, facts)) }).toMatchObject({
     missing: [],
   });
   expect({ said, unwanted: (of.neverSays ?? []).filter((facts) => matches(said, facts)) }).toMatchObject({
     unwanted: [],
   });
+  expect(unexplained(outcome)).toEqual([]);
 });
+
+/** Findings that rest on a reading which the tab 通知 does not show beside their clause. */
+function unexplained(outcome: ReviewOutcome): readonly string[] {
+  if (outcome.kind === "refused") return [];
+  const beside = readingsBeside(outcome.review.notice);
+  return outcome.review.findings.flatMap(({ clause, reading }) =>
+    clause === null || reading === null || beside.get(clause)?.includes(reading) === true
+      ? []
+      : [`${clause} ${reading}`],
+  );
+}
 
 test("every case asks for something", () => {
   const idle = cases.filter(({ says = [], neverSays = [] }) => says.length + neverSays.length === 0);

@@ -34,7 +34,7 @@ describe("reading", () => {
     expect(cap.getAttribute("lang")).toBe("zh-CN");
     const item = within(cap.closest("li") ?? document.body);
     expect(item.getByText("附件2 六（二）")).toBeTruthy();
-    expect(item.getByText("自动核查")).toBeTruthy();
+    expect(item.getByText("自动核查：推荐数量上限")).toBeTruthy();
     expect(await accessibilityFaults()).toEqual([]);
   });
 
@@ -48,6 +48,32 @@ describe("reading", () => {
     expect(listed()).toHaveLength(Number(/\d+/.exec(chip.textContent)?.[0]));
     await user.click(screen.getByRole("button", { name: `全部 ${all}` }));
     expect(listed()).toHaveLength(all);
+  });
+
+  test("opens on the year under review, and stays where it is put", async () => {
+    const user = openPane(new FakeWorkbook("苏州市.xlsx", [overTheCap]));
+    await screen.findByRole("button", { name: "开始审核" });
+    await user.click(screen.getByRole("tab", { name: "通知" }));
+    expect((await screen.findByRole<HTMLButtonElement>("combobox")).textContent).toContain("2025");
+    await choosePart(user, "2026 · 高价值专利培育计划");
+    await user.click(screen.getByRole("tab", { name: "审核" }));
+    await user.click(screen.getByRole("tab", { name: "通知" }));
+    expect(screen.getByRole("combobox").textContent).toContain("2026");
+  });
+
+  test("our readings and questions are folded under the clause they touch", async () => {
+    const user = await openNotices();
+    await choosePart(user, "2025 · 高价值专利培育");
+    const item = within(screen.getByText("其余设区市推荐项目不超过3项").closest("li") ?? document.body);
+    expect(item.queryByText(/不含10000件/)).toBeNull();
+    await user.click(item.getByText("本工具的理解 2 条"));
+    expect(await item.findByText(/不含10000件/)).toBeTruthy();
+    const letter = within(
+      screen.getByText("信用承诺书签字盖章扫描后，以附件形式上传").closest("li") ?? document.body,
+    );
+    await user.click(letter.getByText("人工核对"));
+    expect(await letter.findByText(/（看：信用承诺书扫描件）/)).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
   });
 });
 

@@ -57,6 +57,29 @@ export const paneNoticeMessages = {
   "pane-notices.decision.progress": fixed("需进展表", "Needs progress"),
   "pane-notices.decision.human": fixed("人工", "Human"),
   "pane-notices.decision.context": fixed("背景", "Context"),
+  /** 自动核查：推荐数量上限 */
+  "pane-notices.decided-by": filled<{ decision: string; by: string }>({
+    zh: ({ decision, by }) => `${decision}：${by}`,
+    en: ({ decision, by }) => `${decision}: ${by}`,
+  }),
+  /** What is folded under a clause: 本工具的理解、人工核对 2 问 */
+  "pane-notices.notes": filled<{ readings: number; asked: number }>({
+    zh: ({ readings, asked }) =>
+      [
+        ...(readings === 0 ? [] : [readings === 1 ? "本工具的理解" : `本工具的理解 ${readings} 条`]),
+        ...(asked === 0 ? [] : [asked === 1 ? "人工核对" : `人工核对 ${asked} 问`]),
+      ].join("、"),
+    en: ({ readings, asked }) =>
+      [
+        ...(readings === 0 ? [] : [readings === 1 ? "Our reading" : `Our readings (${readings})`]),
+        ...(asked === 0 ? [] : [asked === 1 ? "Asked of a person" : `Asked of a person (${asked})`]),
+      ].join(" · "),
+  }),
+  "pane-notices.asked": fixed("人工核对", "Asked of a person"),
+  "pane-notices.asked.paper": filled<{ question: string; papers: readonly string[] }>({
+    zh: ({ question, papers }) => `${question}（看：${papers.join("；")}）`,
+    en: ({ question, papers }) => `${question} (see: ${papers.join("; ")})`,
+  }),
   "pane-notices.count": filled<{ count: number }>({
     zh: ({ count }) => `${count} 条`,
     en: ({ count }) => clauses(count),

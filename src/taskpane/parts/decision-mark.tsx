@@ -15,10 +15,8 @@ const useStyles = makeStyles({
   mark: {
     display: "inline-flex",
     alignItems: "center",
-    flexShrink: 0,
     gap: "4px",
     marginLeft: "auto",
-    whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground2,
     "& svg": { flexShrink: 0 },
   },
@@ -50,13 +48,23 @@ export function decisionWord(decision: Decision): Message {
   }
 }
 
-export function DecisionMark({ decision }: { readonly decision: Decision }): ReactNode {
+export interface DecisionMarkProps {
+  readonly decision: Decision;
+  /** Ids of the checks that decide; empty where none does, or they are not to be named. */
+  readonly by?: readonly string[];
+}
+
+export function DecisionMark({ decision, by = [] }: DecisionMarkProps): ReactNode {
   const styles = useStyles();
   const tell = useTell();
+  const word = tell(decisionWord(decision));
+  const names = tell(say("decider.names", { ids: by }));
   return (
     <span className={styles.mark}>
       {icons[decision]}
-      {tell(decisionWord(decision))}
+      <span>
+        {by.length === 0 ? word : tell(say("pane-notices.decided-by", { decision: word, by: names }))}
+      </span>
     </span>
   );
 }

@@ -5,10 +5,12 @@ import { say } from "../../messages/catalogue.ts";
 import { programmeName } from "../../report/finding-words.ts";
 import type { ClauseId, Notice } from "../../notices/schema.ts";
 import type { NoticePart } from "../../report/notice-order.ts";
+import type { ClauseNotes } from "../clause-notes.ts";
 import { decisionOf, type ListedClause, type ListedPart, type NoticeSection } from "../notice-list.ts";
 import { subjectWord } from "../notice-names.ts";
 import { useLocale, useTell } from "../words.tsx";
 import { ClauseLink } from "./clause-link.tsx";
+import { ClauseNotesFold } from "./clause-notes.tsx";
 import { DecisionMark } from "./decision-mark.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { useTypeStyles } from "./type.ts";
@@ -62,6 +64,7 @@ const useStyles = makeStyles({
 
 export interface NoticeSectionsProps {
   readonly notice: Notice;
+  readonly notes: ReadonlyMap<ClauseId, ClauseNotes>;
   readonly parts: readonly ListedPart[];
   readonly named: (part: NoticePart) => string;
   /** Headings of parts: where more than one part is listed, or may be. */
@@ -74,7 +77,7 @@ export interface NoticeSectionsProps {
 }
 
 export function NoticeSections(props: NoticeSectionsProps): ReactNode {
-  const { notice, parts, named, inParts, inSections, linked, shown } = props;
+  const { notice, notes, parts, named, inParts, inSections, linked, shown } = props;
   const styles = useStyles();
   const type = useTypeStyles();
   const tell = useTell();
@@ -95,7 +98,13 @@ export function NoticeSections(props: NoticeSectionsProps): ReactNode {
             tabIndex={isAsked ? -1 : undefined}
             className={mergeClasses(styles.clause, isAsked && styles.asked)}
           >
-            <ClauseText notice={notice} listed={each} linked={linked} />
+            <ClauseText
+              notice={notice}
+              notes={notes.get(each.clause.id)}
+              listed={each}
+              linked={linked}
+              isAsked={isAsked}
+            />
           </li>
         );
       })}
@@ -167,11 +176,13 @@ function OnlyProgramme({ notice, part, clauses, className }: OnlyProgrammeProps)
 
 interface ClauseTextProps {
   readonly notice: Notice;
+  readonly notes: ClauseNotes | undefined;
   readonly listed: ListedClause;
   readonly linked: boolean;
+  readonly isAsked: boolean;
 }
 
-function ClauseText({ notice, listed, linked }: ClauseTextProps): ReactNode {
+function ClauseText({ notice, notes, listed, linked, isAsked }: ClauseTextProps): ReactNode {
   const styles = useStyles();
   const { clause, depth, inText, inLocator } = listed;
   const locator = <MarkedText text={clause.locator} hits={inLocator} />;
@@ -191,8 +202,9 @@ function ClauseText({ notice, listed, linked }: ClauseTextProps): ReactNode {
         ) : (
           <span lang="zh-CN">{locator}</span>
         )}
-        <DecisionMark decision={decisionOf(clause.disposition)} />
+        <DecisionMark decision={decisionOf(clause.disposition)} by={notes?.by} />
       </div>
+      {notes !== undefined && <ClauseNotesFold notes={notes} open={isAsked} />}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { say, type Message } from "../../messages/catalogue.ts";
 import type { Locale } from "../../messages/define.ts";
 import type { Notice } from "../../notices/schema.ts";
 import { partsOf } from "../../report/notice-order.ts";
+import { clauseNotes } from "../clause-notes.ts";
 import { countDecisions, decisions, isEmptyQuery, listParts, type Decision } from "../notice-list.ts";
 import { partName, shortPartName } from "../notice-names.ts";
 import type { NoticeEvent, NoticeState } from "../notice-state.ts";
@@ -32,17 +33,20 @@ const useStyles = makeStyles({
 
 export interface NoticeScreenProps {
   readonly notices: readonly Notice[];
+  /** The year whose notice the review goes by; null where there is no review. */
+  readonly reviewedYear: number | null;
   readonly state: NoticeState;
   readonly dispatch: Dispatch<NoticeEvent>;
 }
 
-export function NoticeClauses({ notices, state, dispatch }: NoticeScreenProps): ReactNode {
+export function NoticeClauses({ notices, reviewedYear, state, dispatch }: NoticeScreenProps): ReactNode {
   const styles = useStyles();
   const type = useTypeStyles();
   const tell = useTell();
   const locale = useLocale();
   const { decision, query, shown } = state;
-  const notice = notices.find(({ year }) => year === state.year) ?? notices[0];
+  const year = state.year ?? reviewedYear;
+  const notice = notices.find((each) => each.year === year) ?? notices[0];
   const choices = useMemo(
     () => notices.flatMap((each) => choicesOf(each, tell, locale)),
     [notices, tell, locale],
@@ -57,7 +61,8 @@ export function NoticeClauses({ notices, state, dispatch }: NoticeScreenProps): 
     [parts, query],
   );
   const listed = useMemo(() => listParts(parts.read, { decision, query }), [parts, decision, query]);
-  if (notice === undefined) return null;
+  const notes = useMemo(() => (notice === undefined ? null : clauseNotes(notice)), [notice]);
+  if (notice === undefined || notes === null) return null;
   const searching = !isEmptyQuery(query);
   const wholeNotice = parts.read === parts.all;
   const found = listed.reduce((sum, { count }) => sum + count, 0);
@@ -145,6 +150,7 @@ export function NoticeClauses({ notices, state, dispatch }: NoticeScreenProps): 
       ) : (
         <NoticeSections
           notice={notice}
+          notes={notes}
           parts={listed}
           named={(part) => partName(part, notice, locale)}
           inParts={part === null || searching}

@@ -18,7 +18,11 @@ const useStyles = makeStyles({
   none: { margin: 0, padding: "0 12px" },
 });
 
-export function NoticeDifferences({ notices, state, dispatch }: NoticeScreenProps): ReactNode {
+export function NoticeDifferences({
+  notices,
+  state,
+  dispatch,
+}: Omit<NoticeScreenProps, "reviewedYear">): ReactNode {
   const styles = useStyles();
   const type = useTypeStyles();
   const tell = useTell();
