@@ -35,6 +35,21 @@ export interface NoticeCommand extends NoticeOptions {
     | { readonly kind: "schema" };
 }
 
+/** What `template` can make; `templates.ts` says how. */
+export const templateKinds = ["evidence", "regions", "ledger"] as const;
+export type TemplateKind = (typeof templateKinds)[number];
+
+export interface TemplateCommand extends NoticeOptions {
+  readonly kind: "template";
+  readonly template: TemplateKind;
+  readonly files: readonly string[];
+  readonly year: number | null;
+  /** null: the kind's own name. */
+  readonly out: string | null;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
 export type Arguments<Command> =
   | Command
   | { readonly kind: "help" }
@@ -135,6 +150,35 @@ export function noticeArguments(typed: readonly string[]): Arguments<NoticeComma
     const [task, second] = tasks;
     if (task === undefined || second !== undefined) throw new Wrong(say("command-line.notice.one-task"));
     return { kind: "notice", task, notices: [...new Set(values.notice)], locale: localeOf(values.lang) };
+  }, typed);
+}
+
+const templateOptions = { ...common, out: { type: "string" }, force: { type: "boolean" } } as const;
+
+/** The arguments of `template`: the first word may name the kind; a file of that name is ./evidence. */
+export function templateArguments(typed: readonly string[]): Arguments<TemplateCommand> {
+  return guarded(() => {
+    const { values, positionals } = parsed({
+      args: [...typed],
+      options: templateOptions,
+      allowPositionals: true,
+    });
+    if (values.help === true) return { kind: "help" };
+    const named = templateKinds.find((each) => each === positionals[0]);
+    const out = values.out ?? null;
+    if (out !== null && !/\.xlsx$/iu.test(out))
+      throw new Wrong(say("command-line.template.not-xlsx", { out }));
+    return {
+      kind: "template",
+      template: named ?? "evidence",
+      files: [...new Set(named === undefined ? positionals : positionals.slice(1))],
+      notices: [...new Set(values.notice)],
+      year: chosenYear(values.year),
+      out,
+      force: values.force === true,
+      json: values.json === true,
+      locale: localeOf(values.lang),
+    };
   }, typed);
 }
 

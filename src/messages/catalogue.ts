@@ -12,6 +12,7 @@ import { deciderMessages } from "./areas/deciders.ts";
 import { noticeFileMessages } from "./areas/notice-files.ts";
 import { reportMessages } from "./areas/report.ts";
 import { commandLineMessages } from "./areas/command-line.ts";
+import { commandLineTemplateMessages } from "./areas/command-line-template.ts";
 import { paneMessages } from "./areas/pane.ts";
 import { paneNoticeMessages } from "./areas/pane-notices.ts";
 import { consolidateCheckMessages } from "./areas/consolidate-checks.ts";
@@ -32,6 +33,7 @@ export const catalogue = {
   ...noticeFileMessages,
   ...reportMessages,
   ...commandLineMessages,
+  ...commandLineTemplateMessages,
   ...paneMessages,
   ...paneNoticeMessages,
   ...consolidateCheckMessages,

@@ -111,13 +111,14 @@ function guideOf(input: EvidenceInput): Message {
   }
 }
 
-/** Three lines of the header at most, and room for an answer of the kind. */
+/** Two or three lines of the header (and one of its unit), and room for an answer of the kind. */
 function widthOf(input: EvidenceInput): number {
   const least = { amount: 14, count: 12, date: 14, "yes-no": 12, presence: 14, choice: 18, text: 24 }[
     input.kind
   ];
-  const perLine = Math.ceil([...headerOf(input)].length / 3) * 2 + 3;
-  return Math.max(least, Math.min(perLine, 24));
+  const { length } = [...input.header];
+  const lines = length * 2 + 3 <= 20 ? 1 : 2;
+  return Math.max(least, Math.min(Math.ceil(length / lines) * 2 + 3, 24));
 }
 
 /** Whether the notice asks this of the line's unit. */
@@ -139,7 +140,8 @@ function inputColumn(notice: Notice, input: EvidenceInput, locale: Locale): Form
   const guide = [textOf(guideOf(input), locale), ...optional, ...hint];
   return {
     key: { kind: "input", id: input.id },
-    header: headerOf(input),
+    // The unit on a line of its own: it would be broken in the middle.
+    header: headerOf(input).replace(/(?<=.)（[^（）]*）$/u, "\n$&"),
     width: widthOf(input),
     note: [...name, quote, ...optional, ...hint].join("\n"),
     choices: choicesOf(input),

@@ -39,7 +39,7 @@ export function withAddition(grid: SheetGrid, { cells }: SheetAddition): SheetGr
   };
 }
 
-/** The texts of a plan's row. */
+/** The texts of a plan's row, each on one line. */
 export function rowTexts(plan: SheetPlan, row: number): readonly string[] {
-  return (plan.rows[row] ?? []).map(({ value }) => String(value ?? ""));
+  return (plan.rows[row] ?? []).map(({ value }) => String(value ?? "").replaceAll("\n", ""));
 }
