@@ -1,5 +1,10 @@
 import { textOf } from "../../src/messages/catalogue.ts";
-import { coverageArguments, noticeArguments, reviewArguments } from "../../src/cli/arguments.ts";
+import {
+  coverageArguments,
+  noticeArguments,
+  reviewArguments,
+  templateArguments,
+} from "../../src/cli/arguments.ts";
 
 test("files, once each, with the defaults", () => {
   expect(reviewArguments(["a.xlsx", "b.xls", "a.xlsx"])).toEqual({
@@ -83,4 +88,34 @@ test("notice does one thing at a time", () => {
   for (const typed of [[], ["--schema", "--export", "2026"], ["--export", "26"], ["a.json"]]) {
     expect(noticeArguments(typed).kind).toBe("wrong");
   }
+});
+
+test("template: evidence where no kind is named, the kind where the first word is one", () => {
+  expect(templateArguments(["a.xlsx", "a.xlsx"])).toEqual({
+    kind: "template",
+    template: "evidence",
+    files: ["a.xlsx"],
+    notices: [],
+    year: null,
+    out: null,
+    force: false,
+    json: false,
+    locale: "zh-CN",
+  });
+  expect(templateArguments(["ledger", "--out", "台账.XLSX", "--force"])).toMatchObject({
+    template: "ledger",
+    files: [],
+    out: "台账.XLSX",
+    force: true,
+  });
+  expect(templateArguments(["evidence", "regions"])).toMatchObject({
+    template: "evidence",
+    files: ["regions"],
+  });
+  expect(templateArguments(["./ledger"])).toMatchObject({ template: "evidence", files: ["./ledger"] });
+  expect(templateArguments(["--out", "核验表.xls", "--lang", "en"])).toMatchObject({
+    kind: "wrong",
+    told: { key: "command-line.template.not-xlsx" },
+    locale: "en-US",
+  });
 });

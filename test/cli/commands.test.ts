@@ -1,38 +1,17 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { readFileSync } from "node:fs";
-import { sampleFiles } from "../tools/samples/samples.ts";
+import { join } from "node:path";
+import { CommandFolder } from "../support/command-folder.ts";
 import { nextYearNotice, nextYearSheets } from "../support/next-year.ts";
 import { workbookBytes } from "../support/workbook-bytes.ts";
 import { oneSheet } from "../tools/ooxml.ts";
+import { sampleFiles } from "../tools/samples/samples.ts";
 
 const root = join(__dirname, "../..");
-let folder = "";
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "review-"));
-  for (const [file, bytes] of sampleFiles()) writeFileSync(join(folder, file), bytes);
-});
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Runs a command as a process of its own, in the folder with the samples. */
-function run(command: "review" | "coverage" | "notice", ...typed: readonly string[]) {
-  const script = join(root, "src/cli", `${command}.ts`);
-  const loader = join(root, "node_modules/tsx/dist/loader.mjs");
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--no-warnings", "--import", `file://${loader}`, script, ...typed],
-    { cwd: folder, encoding: "utf8" },
-  );
-  return { status, stdout, stderr };
-}
-
-function write(name: string, bytes: Uint8Array | string): string {
-  writeFileSync(join(folder, name), bytes);
-  return name;
-}
+const folder = new CommandFolder();
+beforeAll(() => folder.make());
+afterAll(() => folder.remove());
+const run = folder.run.bind(folder);
+const write = folder.write.bind(folder);
 
 test("the committed samples are what the script makes", () => {
   for (const [file, bytes] of sampleFiles()) {
@@ -64,7 +43,7 @@ test("exit 1 and a readable report for a table with errors", () => {
 test("exit 2, a sentence for each file that cannot be reviewed, and the report of the others", () => {
   const bad = {
     missing: "没有.xlsx",
-    directory: "文件夹",
+    directory: folder.makeFolder("文件夹"),
     text: write("文本.xlsx", "序号,申报项目名称"),
     empty: write("空.xlsx", ""),
     cut: write("截断.xlsx", oneSheet("<row><c><v>1</v></c></row>").subarray(0, 900)),
@@ -73,7 +52,6 @@ test("exit 2, a sentence for each file that cannot be reviewed, and the report o
       oneSheet('<row r="1"><c r="A1" t="inlineStr"><is><t>签到表</t></is></c></row>'),
     ),
   };
-  mkdirSync(join(folder, bad.directory));
   const { status, stdout, stderr } = run("review", "--json", ...Object.values(bad), "clean.xlsx");
   expect(status).toBe(2);
   for (const sentence of [
