@@ -112,6 +112,15 @@ export function readYesNo(text: string): boolean | null {
   return yesWords.has(key) ? true : noWords.has(key) ? false : null;
 }
 
+/** The words by what they say, for the documentation. */
+export const answerWords = {
+  yes: [...yesWords],
+  no: [...noWords],
+  none: [...noneWords],
+  absent: [...absentWords],
+  present: [...presentWords],
+} as const;
+
 /** A word as the tables have it: without white space, form differences and a full stop. */
 export function wordKey(text: string): string {
   return matchKey(text).replace(/[。.;！!]+$/u, "");

@@ -42,6 +42,8 @@ const notGiven = new Set([
   "没有数据",
   "tbd",
 ]);
+/** The same for the documentation. */
+export const notGivenWords: readonly string[] = [...notGiven];
 const onlyMarks = /^[-/\\_.·。?]*$/u;
 
 /** Whether a text says that nothing is given: blank, "-", "/", "N/A", 无数据. */

@@ -277,6 +277,23 @@ const rows: readonly EvidenceSheetCase[] = [
     ],
   },
   {
+    name: "角色写成“是否牵头单位”",
+    joint: true,
+    sheets: [
+      {
+        sheet: hvp,
+        rows: [
+          [...patents, "是否牵头单位"],
+          ["甲公司", 5, "是"],
+          ["乙公司", 6, "否"],
+        ],
+      },
+    ],
+    read: [
+      [`${hvp} high-value-patent 1 -`, "2: 甲公司 [lead] | patents=5", "3: 乙公司 [participant] | patents=6"],
+    ],
+  },
+  {
     name: "数值设了百分比、日期格式的不是金额；错误值照录",
     sheets: [
       {
