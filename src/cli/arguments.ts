@@ -19,6 +19,10 @@ export interface ReviewCommand extends NoticeOptions {
   readonly json: boolean;
   readonly year: number | null;
   readonly givenDates: GivenDates;
+  /** The copy with marks, or the folder for the copies; null: none is asked for. */
+  readonly mark: string | null;
+  /** A copy may overwrite a file. */
+  readonly force: boolean;
 }
 
 export interface CoverageCommand extends NoticeOptions {
@@ -81,6 +85,8 @@ const reviewOptions = {
   received: { type: "string" },
   reviewed: { type: "string" },
   applied: { type: "string" },
+  mark: { type: "string" },
+  force: { type: "boolean" },
 } as const;
 
 /** The arguments of `review`. A file named twice is reviewed once. */
@@ -96,8 +102,12 @@ export function reviewArguments(typed: readonly string[]): Arguments<ReviewComma
     const [sent, received, reviewed, applied] = dateOptions.map((option) => dateOf(option, values[option]));
     const year = chosenYear(values.year);
     if (positionals.length === 0) throw new Wrong(say("command-line.no-files"));
+    if (values.mark === "") throw new Wrong(say("command-line.mark-empty"));
+    if (values.force === true && values.mark === undefined) throw new Wrong(say("command-line.force-alone"));
     return {
       kind: "review",
+      mark: values.mark ?? null,
+      force: values.force === true,
       files: [...new Set(positionals)],
       notices: [...new Set(values.notice)],
       json: values.json === true,

@@ -4,9 +4,11 @@ import { reviewJson, type Refused } from "../report/review-json.ts";
 import { reviewText } from "../report/review-text.ts";
 import { refusalWords } from "../report/refusal-words.ts";
 import { review, type Review, type ReviewOutcome } from "../review/review.ts";
+import type { WorkbookCells } from "../sheets/grid.ts";
 import { reviewArguments, type ReviewCommand } from "./arguments.ts";
 import { helpText, runCommand, wrongArguments, type Printed } from "./command.ts";
 import { withNotices } from "./given-notices.ts";
+import { markedText, writeMarkedCopies, type MarkedCopies } from "./marked-copies.ts";
 import { readFiles, refusalText } from "./read-files.ts";
 
 async function reviewCommand(typed: readonly string[]): Promise<Printed> {
@@ -28,21 +30,37 @@ async function reviewFiles(asked: ReviewCommand): Promise<Printed> {
       ? { kind: "refused", refusals: [] }
       : review({ year: asked.year, workbooks, givenDates: asked.givenDates });
   const reviewed = outcome.kind === "reviewed" ? outcome.review : null;
+  const marked = await markedBy(reviewed, workbooks, asked);
   const refused: readonly Refused[] = [
     ...unread,
     ...outcome.refusals.flatMap((each) =>
       refusalWords(each).map((words): Refused => ({ file: each.file, ...words })),
     ),
+    ...marked.refused,
   ];
   return {
     out: asked.json
-      ? `${JSON.stringify(reviewJson(reviewed, asked.files, refused, asked.locale), null, 2)}\n`
+      ? `${JSON.stringify({ ...reviewJson(reviewed, asked.files, refused, asked.locale), marked: marked.copies }, null, 2)}\n`
       : reviewed === null
         ? ""
-        : reviewText(reviewed, asked.locale),
+        : textReport(reviewText(reviewed, asked.locale), markedText(marked, asked.locale)),
     err: refused.map((each) => refusalText(each, asked.locale)).join(""),
     exitCode: exitCodeOf(reviewed, refused),
   };
+}
+
+/** Copies with marks, where they are asked for and there is something to mark. */
+async function markedBy(
+  reviewed: Review | null,
+  workbooks: readonly WorkbookCells[],
+  { mark, force, locale, files }: ReviewCommand,
+): Promise<MarkedCopies> {
+  if (mark === null || reviewed === null) return { copies: [], refused: [] };
+  return writeMarkedCopies(reviewed, workbooks, { out: mark, force, locale, inputs: files });
+}
+
+function textReport(report: string, copies: string): string {
+  return copies === "" ? report : `${report}\n${copies}`;
 }
 
 /**

@@ -11,6 +11,7 @@ import { excelMessages } from "./areas/excel.ts";
 import { deciderMessages } from "./areas/deciders.ts";
 import { noticeFileMessages } from "./areas/notice-files.ts";
 import { reportMessages } from "./areas/report.ts";
+import { markedCopyMessages } from "./areas/marked-copies.ts";
 import { commandLineMessages } from "./areas/command-line.ts";
 import { commandLineTemplateMessages } from "./areas/command-line-template.ts";
 import { paneMessages } from "./areas/pane.ts";
@@ -34,6 +35,7 @@ export const catalogue = {
   ...reportMessages,
   ...commandLineMessages,
   ...commandLineTemplateMessages,
+  ...markedCopyMessages,
   ...paneMessages,
   ...paneNoticeMessages,
   ...consolidateCheckMessages,

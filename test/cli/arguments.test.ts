@@ -14,6 +14,8 @@ test("files, once each, with the defaults", () => {
     json: false,
     year: null,
     locale: "zh-CN",
+    mark: null,
+    force: false,
     givenDates: { tableSent: null, tableReceived: null, cityReviewed: null, applied: null },
   });
 });

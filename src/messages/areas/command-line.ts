@@ -17,6 +17,9 @@ export const commandLineMessages = {
   --received 日期  汇总表收到日期
   --reviewed 日期  设区市网上审核推荐的时间，如 2025-02-28T17:00
   --applied 日期   网上申报日期
+  --mark 文件      另存一份带标记的副本（行底色、批注、“审核结果”工作表），其余内容原样保留；
+                   有多个文件含汇总表时给出文件夹。旧格式 .xls 只能得到内容相同的新工作簿
+  --force          副本可以覆盖已有的文件；要审核的文件在任何情况下都不会被改动
   --help           显示本说明
 表中写明的日期优先于选项给出的日期。
 
@@ -39,6 +42,9 @@ Options
   --received DATE  when the table was received
   --reviewed DATE  when the city recommended online, such as 2025-02-28T17:00
   --applied DATE   when the applicants submitted online
+  --mark FILE      writes a copy with marks (row colours, notes, a sheet 审核结果), all else as it is; a folder
+                   where several files hold tables. The old .xls gives a new workbook of the same content
+  --force          the copy may overwrite a file; the files that are reviewed are never changed
   --help           prints this
 Dates that the sheet states go before dates given here.
 

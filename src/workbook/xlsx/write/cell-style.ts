@@ -101,7 +101,6 @@ export function styleOf({ look, value }: PlanCell, merged: boolean): CellStyle {
 
 function formatOf(look: CellLook, value: PlanValue): string {
   switch (look) {
-    case "text":
     case "entry-text":
       return text;
     case "integer":
@@ -121,6 +120,8 @@ function formatOf(look: CellLook, value: PlanValue): string {
       return "#,##0.00";
     case "total":
       return typeof value === "number" ? `#,##${decimals(value, 0)}` : text;
+    // A number that is no amount keeps its digits as they are: 13800000000, not 13,800,000,000.
+    case "text":
     case "title":
     case "subtitle":
     case "header":

@@ -23,7 +23,7 @@ const wide =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6“”‘’…—]/u;
 
 /** Width of one line in characters of the default font: Chinese ones take two. */
-function lineWidth(line: string): number {
+export function lineWidth(line: string): number {
   return [...line].reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0);
 }
 
