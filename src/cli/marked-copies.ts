@@ -6,7 +6,7 @@ import type { Locale } from "../messages/define.ts";
 import { marksOf } from "../report/marks.ts";
 import type { Refused } from "../report/review-json.ts";
 import { reviewOfFile } from "../report/review-of-file.ts";
-import { reviewPlan } from "../report/review-plan.ts";
+import { reviewSheet } from "../report/review-sheet.ts";
 import type { Review } from "../review/review.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
 import { WorkbookFileError } from "../workbook/xlsx/read-workbook-file.ts";
@@ -88,7 +88,7 @@ async function copyOf(review: Review, cells: WorkbookCells, locale: Locale): Pro
   const ofFile = reviewOfFile(review, cells.file);
   try {
     const bytes = await readFile(cells.file);
-    return markedCopy(bytes, cells, marksOf(ofFile, locale, true), [reviewPlan(ofFile, locale)]);
+    return markedCopy(bytes, cells, marksOf(ofFile, locale, true), [reviewSheet(ofFile, locale)]);
   } catch (error) {
     if (error instanceof WorkbookFileError)
       return { file: cells.file, code: error.code, told: error.told, details: [], remedy: error.remedy };
