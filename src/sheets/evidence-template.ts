@@ -44,6 +44,14 @@ export function programmeForms(notice: Notice): readonly ProgrammeForm[] {
   );
 }
 
+/** Characters of a landscape page that can still be read. */
+const charactersPerPage = 200;
+
+function pagesWide(columns: readonly FormColumn[]): number {
+  const characters = columns.reduce((sum, { width }) => sum + width, 0);
+  return Math.max(1, Math.ceil(characters / charactersPerPage));
+}
+
 const header = (text: string): PlanCell => ({ value: text, look: "header" });
 
 /** The sheet of a programme with these lines. */
@@ -87,7 +95,11 @@ function planOf(
       ),
       notes: notesOf(columns, 0, head.length),
       table: null,
-      print: { orientation: "landscape", repeatRows: { first: head.length, last: head.length } },
+      print: {
+        orientation: "landscape",
+        repeatRows: { first: head.length, last: head.length },
+        pagesWide: pagesWide(columns),
+      },
       charts: [],
     },
   };

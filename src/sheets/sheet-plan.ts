@@ -66,6 +66,8 @@ export interface PlanPrint {
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated on each page, both included; null: none. */
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  /** Pages side by side, for a sheet too wide to be read on one: its frozen columns are then repeated on each. */
+  readonly pagesWide?: number;
 }
 
 export interface PlanSeries {
@@ -98,7 +100,7 @@ export interface SheetPlan {
   readonly entries: readonly PlanEntry[];
   readonly notes: readonly PlanNote[];
   readonly table: PlanTable | null;
-  /** A4, as wide as one page. */
+  /** A4, as wide as one page where it does not say otherwise. */
   readonly print: PlanPrint | null;
   readonly charts: readonly PlanChart[];
 }

@@ -83,6 +83,8 @@ test.each(blanks)("%s %s %s: what Excel refuses is not in it", (_year, _name, _l
   }
   expect(plan.frozen.rows).toBe(headerAt + 1);
   expect(plan.print?.repeatRows).toEqual({ first: headerAt, last: headerAt });
+  const characters = plan.columns.reduce((sum, { width }) => sum + width, 0);
+  expect(characters / (plan.print?.pagesWide ?? 1)).toBeLessThanOrEqual(200);
   expect(() => written([plan])).not.toThrow();
 });
 

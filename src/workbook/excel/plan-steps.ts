@@ -1,5 +1,5 @@
 // A whole sheet as steps of a write, in the order Excel needs: cells before what stands upon them.
-import { areaAddress, cellAddress, type GridArea } from "../../sheets/grid.ts";
+import { areaAddress, cellAddress, columnLetters, type GridArea } from "../../sheets/grid.ts";
 import type { PlanPrint, PlanTable, SheetPlan } from "../../sheets/sheet-plan.ts";
 import { cellsOfPlan, mergedRowHeights } from "../plan-layout.ts";
 import { cellSteps, entrySteps, noteSteps, widthSteps } from "./cell-steps.ts";
@@ -22,7 +22,7 @@ export function planSteps(
     ...entrySteps(sheet, plan.entries),
     ...noteSteps(context, sheet, plan.notes),
     ...(plan.table === null || tableName === null ? [] : [tableStep(sheet, plan.table, tableName)]),
-    ...(plan.print === null ? [] : [printStep(sheet, plan.print)]),
+    ...(plan.print === null ? [] : [printStep(sheet, plan.print, plan.frozen.columns)]),
     ...plan.charts.map((chart) => chartStep(sheet, chart)),
   ];
 }
@@ -66,15 +66,21 @@ function tableStep(sheet: Excel.Worksheet, { area }: PlanTable, name: string): S
   });
 }
 
-function printStep(sheet: Excel.Worksheet, { orientation, repeatRows }: PlanPrint): Step {
-  return step(8, () => {
+function printStep(
+  sheet: Excel.Worksheet,
+  { orientation, repeatRows, pagesWide = 1 }: PlanPrint,
+  frozenColumns: number,
+): Step {
+  return step(9, () => {
     const { pageLayout } = sheet;
     pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
     pageLayout.paperSize = Excel.PaperType.a4;
-    // As wide as one page; as many pages down as it takes.
-    pageLayout.zoom = { horizontalFitToPages: 1 };
+    // As wide as one page, or as the plan says; as many pages down as it takes.
+    pageLayout.zoom = { horizontalFitToPages: pagesWide };
     pageLayout.centerHorizontally = true;
     if (repeatRows !== null) pageLayout.setPrintTitleRows(`$${repeatRows.first + 1}:$${repeatRows.last + 1}`);
+    if (pagesWide > 1 && frozenColumns > 0)
+      pageLayout.setPrintTitleColumns(`$A:$${columnLetters(frozenColumns - 1)}`);
     // Page number / number of pages, the same in any language.
     pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
   });

@@ -109,6 +109,17 @@ describe("what is written", () => {
     });
   });
 
+  test("a wide sheet prints on pages side by side, its frozen columns on each", async () => {
+    const book = await opened();
+    const print = { orientation: "landscape", repeatRows: null, pagesWide: 3 } as const;
+    await write(book, { ...fullPlan, print });
+    expect(dumped(book, "中期评估").page).toMatchObject({
+      zoom: { horizontalFitToPages: 3 },
+      titleRows: null,
+      titleColumns: "A:A",
+    });
+  });
+
   test("drop-downs that allow other answers, prompts and notes", async () => {
     const book = await opened();
     await write(book, fullPlan);

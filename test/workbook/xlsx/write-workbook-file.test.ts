@@ -234,6 +234,12 @@ test("rows for the head of each page, A4, one page wide", () => {
   );
 });
 
+test("a wide sheet prints on pages side by side, its frozen columns on each", () => {
+  const wide = { ...fullPlan, print: { ...fullPlan.print!, pagesWide: 3 } };
+  expect(part([wide], "xl/workbook.xml")).toContain(">'汇总统计'!$A:$B,'汇总统计'!$1:$3</definedName>");
+  expect(part([wide], "xl/worksheets/sheet1.xml")).toContain('fitToWidth="3"');
+});
+
 test("a chart's cache holds what its cells hold", () => {
   const xml = part([fullPlan], "xl/charts/chart3.xml");
   expect([...xml.matchAll(/<c:f>(.*?)<\/c:f>/g)].map(([, reference]) => reference)).toEqual([

@@ -55,6 +55,7 @@ export function dumpSheet(sheet: Worksheet): Dump {
       zoom: sheet.pageLayout.zoom,
       printArea: sheet.pageLayout.printArea && areaText(sheet.pageLayout.printArea),
       titleRows: sheet.pageLayout.titleRows && areaText(sheet.pageLayout.titleRows),
+      titleColumns: sheet.pageLayout.titleColumns && areaText(sheet.pageLayout.titleColumns),
       footer: sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter,
     },
   };

@@ -19,6 +19,7 @@ export class PageLayout {
   #margins = { topMargin: 54, bottomMargin: 54, leftMargin: 50.4, rightMargin: 50.4 };
   printArea: GridArea | null = null;
   titleRows: GridArea | null = null;
+  titleColumns: GridArea | null = null;
 
   readonly headersFooters = new HeaderFooterGroup((write) => this.#change(write));
 
@@ -96,6 +97,13 @@ export class PageLayout {
   }
   getPrintTitleRowsOrNullObject(): Range | null {
     return this.titleRows && this.sheet.range(this.titleRows);
+  }
+  setPrintTitleColumns(area: unknown): void {
+    const columns = this.#area(area);
+    this.#change(() => (this.titleColumns = { ...wholeSheet, left: columns.left, right: columns.right }));
+  }
+  getPrintTitleColumnsOrNullObject(): Range | null {
+    return this.titleColumns && this.sheet.range(this.titleColumns);
   }
   #area(given: unknown): GridArea {
     return given instanceof Range ? given.area : parseArea(asText(given));

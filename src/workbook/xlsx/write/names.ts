@@ -69,6 +69,11 @@ export function rowsReference(sheet: string, first: number, last: number): strin
   return `${quotedSheet(sheet)}!$${first + 1}:$${last + 1}`;
 }
 
+/** `'汇总表'!$A:$B`; columns 0-based, both included. */
+export function columnsReference(sheet: string, first: number, last: number): string {
+  return `${quotedSheet(sheet)}!$${columnLetters(first)}:$${columnLetters(last)}`;
+}
+
 /** `'_选项'!$B$1:$B$20` */
 export function columnReference(sheet: string, column: number, rows: number): string {
   const letters = columnLetters(column);

@@ -4,7 +4,7 @@ import type { PlanCell, PlanTable, SheetPlan } from "../../../sheets/sheet-plan.
 import { say, textOf } from "../../../messages/catalogue.ts";
 import { cellXml } from "./cell-xml.ts";
 import { chartPart, drawingPart } from "./chart-parts.ts";
-import { freeTableName, rowsReference } from "./names.ts";
+import { columnsReference, freeTableName, rowsReference } from "./names.ts";
 import { commentsPart, vmlPart } from "./notes-parts.ts";
 import { contentTypes, relationsPart, type FreePaths, type NewPart, type Relation } from "./package.ts";
 import { columnPixels, columnWidth, defaultRowPoints, rowHeight } from "./sizes.ts";
@@ -31,7 +31,7 @@ export interface WrittenSheet {
   readonly path: string;
   /** The sheet first. */
   readonly parts: readonly NewPart[];
-  /** The rows repeated on each page, as a formula; null: none. */
+  /** The columns and rows repeated on each page, as a formula; null: none. */
   readonly printTitles: string | null;
 }
 
@@ -51,7 +51,6 @@ export function sheetParts(
   };
   const [notes, charts] = [notesParts(plan, context), chartsParts(plan, name, context)];
   const tables = tableParts(plan, context);
-  const repeatRows = plan.print?.repeatRows ?? null;
   const drawing = charts[0] === undefined ? "" : relate("drawing", charts[0].path);
   const legacy = notes.map(({ path: target, contentType }) =>
     relate(contentType === contentTypes.comments ? "comments" : "vmlDrawing", target),
@@ -75,7 +74,7 @@ export function sheetParts(
       ...tables,
       ...charts,
     ],
-    printTitles: repeatRows === null ? null : rowsReference(name, repeatRows.first, repeatRows.last),
+    printTitles: printTitles(plan, name),
   };
 }
 
@@ -185,13 +184,28 @@ function overlaps(one: GridArea, other: GridArea): boolean {
   );
 }
 
-/** A4, as wide as one page, as many pages long as it takes; "1 / 3" at the foot. */
+function printTitles({ print, frozen }: SheetPlan, name: string): string | null {
+  const repeatRows = print?.repeatRows ?? null;
+  const sideBySide = (print?.pagesWide ?? 1) > 1 && frozen.columns > 0;
+  const titles = [
+    ...(sideBySide ? [columnsReference(name, 0, frozen.columns - 1)] : []),
+    ...(repeatRows === null ? [] : [rowsReference(name, repeatRows.first, repeatRows.last)]),
+  ];
+  return titles.length === 0 ? null : titles.join(",");
+}
+
+/** A4, as wide as the plan says, as many pages long as it takes; "1 / 3" at the foot. */
 function printXml({ print }: SheetPlan): string {
   if (print === null) return "";
   return [
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
-    element("pageSetup", { paperSize: 9, orientation: print.orientation, fitToWidth: 1, fitToHeight: 0 }),
+    element("pageSetup", {
+      paperSize: 9,
+      orientation: print.orientation,
+      fitToWidth: print.pagesWide ?? 1,
+      fitToHeight: 0,
+    }),
     "<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>",
   ].join("");
 }
