@@ -3,23 +3,32 @@ import type { Op } from "@fortune-sheet/core";
 import { asRecord } from "../host/unknown.ts";
 import type { ShownSheet } from "./to-grid.ts";
 
-/** What the grid shows by now, as far as we know: per sheet the JSON of each cell and of the rest. */
+/** What the grid shows by now, as far as we know: per sheet the JSON of each cell and of its other parts. */
 export interface Known {
   readonly cells: Map<string, string>;
-  config: string;
+  readonly parts: Map<string, string>;
+}
+
+/** The parts of a sheet beside its cells, by the name that the grid has for each. */
+function partsOf(sheet: ShownSheet): readonly (readonly [string, unknown])[] {
+  return [
+    ["config", sheet.config],
+    ["dataVerification", sheet.rules],
+    ["images", sheet.charts],
+  ];
 }
 
 export function knownOf(sheet: ShownSheet): Known {
   return {
     cells: new Map([...sheet.cells].map(([key, cell]) => [key, JSON.stringify(cell)])),
-    config: JSON.stringify(sheet.config),
+    parts: new Map(partsOf(sheet).map(([name, part]) => [name, JSON.stringify(part)])),
   };
 }
 
-/** What cannot be told by single cells: which sheets there are, their size, names and frozen rows. */
+/** What cannot be told part by part: which sheets there are, their size, names, frozen panes and filter. */
 export function structureOf(sheets: readonly ShownSheet[]): string {
   return JSON.stringify(
-    sheets.map(({ id, name, hidden, color, rows, columns, frozen }) => [
+    sheets.map(({ id, name, hidden, color, rows, columns, frozen, filter }) => [
       id,
       name,
       hidden,
@@ -27,6 +36,7 @@ export function structureOf(sheets: readonly ShownSheet[]): string {
       rows,
       columns,
       frozen,
+      filter,
     ]),
   );
 }
@@ -49,10 +59,11 @@ export function changesOf(sheet: ShownSheet, known: Known): readonly Op[] {
     known.cells.delete(key);
     tell(key, null);
   }
-  const config = JSON.stringify(sheet.config);
-  if (known.config !== config) {
-    known.config = config;
-    ops.push({ op: "replace", id: sheet.id, path: ["config"], value: structuredClone(sheet.config) });
+  for (const [name, part] of partsOf(sheet)) {
+    const json = JSON.stringify(part);
+    if (known.parts.get(name) === json) continue;
+    known.parts.set(name, json);
+    ops.push({ op: "replace", id: sheet.id, path: [name], value: structuredClone(part) });
   }
   return ops;
 }

@@ -96,6 +96,8 @@ function apply(workbook: Workbook, op: Op): Outcome {
   if (area === "name" && typeof op.value === "string") sheet.name = op.value;
   else if (area === "hide") sheet.visibility = op.value === 1 ? "Hidden" : "Visible";
   else if (area === "config") return writeConfig(sheet, op);
+  // Charts stay where the model has them.
+  else if (area === "images") return "rebuild";
   return "done";
 }
 

@@ -9,6 +9,7 @@ import type { Workbook } from "../host/model/workbook.ts";
 import type { Worksheet } from "../host/model/worksheet.ts";
 import { automaticHeights } from "./row-heights.ts";
 import { htmlOfNote } from "./note-text.ts";
+import { shownCharts, shownRules } from "./shown-objects.ts";
 import { drawnFormats, withFormats } from "./shown-style.ts";
 
 /** One sheet for the grid: its cells by "row,column", and everything else. */
@@ -22,6 +23,11 @@ export interface ShownSheet {
   readonly cells: ReadonlyMap<string, GridCell>;
   readonly config: NonNullable<GridSheet["config"]>;
   readonly frozen: GridSheet["frozen"];
+  /** Drop-downs and prompts by "row_column". */
+  readonly rules: ReturnType<typeof shownRules>;
+  readonly charts: ReturnType<typeof shownCharts>;
+  /** The table with filter buttons; the grid shows one. */
+  readonly filter: GridSheet["filter_select"];
 }
 
 const pixels = (points: number): number => Math.round((points * 4) / 3);
@@ -36,22 +42,38 @@ function shownSheet(sheet: Worksheet): ShownSheet {
   const keys = [...cells.keys()].map((key) => key.split(",").map(Number));
   const lastRow = Math.max(0, ...keys.map(([row]) => row ?? 0));
   const lastColumn = Math.max(0, ...keys.map(([, column]) => column ?? 0));
-  const { frozen } = sheet.freezePanes;
+  // In steps, so that a row more does not build the grid anew.
+  const rows = Math.max(60, Math.ceil((lastRow + 20) / 50) * 50);
+  const columns = Math.max(20, Math.ceil((lastColumn + 6) / 10) * 10);
+  const config = configOf(sheet);
   return {
     id: sheet.id,
     name: sheet.name,
     hidden: sheet.visibility !== "Visible",
     color: sheet.tabColor,
-    // In steps, so that a row more does not build the grid anew.
-    rows: Math.max(60, Math.ceil((lastRow + 20) / 50) * 50),
-    columns: Math.max(20, Math.ceil((lastColumn + 6) / 10) * 10),
+    rows,
+    columns,
     cells,
-    config: configOf(sheet),
-    frozen:
-      frozen.rows === 0
-        ? undefined
-        : { type: "rangeRow", range: { row_focus: frozen.rows - 1, column_focus: 0 } },
+    config,
+    frozen: frozenOf(sheet),
+    rules: shownRules(sheet, { top: 0, left: 0, bottom: rows - 1, right: columns - 1 }),
+    charts: shownCharts(sheet, config),
+    filter: filterOf(sheet),
   };
+}
+
+function frozenOf({ freezePanes }: Worksheet): GridSheet["frozen"] {
+  const { rows, columns } = freezePanes.frozen;
+  if (rows === 0 && columns === 0) return undefined;
+  const type = columns === 0 ? "rangeRow" : rows === 0 ? "rangeColumn" : "rangeBoth";
+  return { type, range: { row_focus: Math.max(0, rows - 1), column_focus: Math.max(0, columns - 1) } };
+}
+
+function filterOf({ allTables }: Worksheet): GridSheet["filter_select"] {
+  const table = allTables.find(({ showFilterButton, showHeaders }) => showFilterButton && showHeaders);
+  if (table === undefined) return undefined;
+  const { top, left, bottom, right } = table.area;
+  return { row: [top, bottom], column: [left, right] };
 }
 
 /** All cells that are not plain, those under a conditional format or in a merged area, and those with a comment. */
@@ -202,6 +224,9 @@ export function gridSheetOf(sheet: ShownSheet, order: number, workbook: Workbook
     }),
     // The grid writes into what it is given.
     config: structuredClone(sheet.config),
+    dataVerification: structuredClone(sheet.rules),
+    images: structuredClone([...sheet.charts]),
+    ...(sheet.filter === undefined ? {} : { filter_select: structuredClone(sheet.filter) }),
     luckysheet_select_save: [
       // The name box and the formula bar show the cell in focus.
       { row: [top, bottom], column: [left, right], row_focus: top, column_focus: left },
