@@ -75,6 +75,84 @@ describe("what the grid is shown", () => {
   });
 });
 
+describe("what stands upon the cells", () => {
+  test("drop-downs and prompts, cell by cell", () => {
+    const workbook = withValues();
+    const sheet = workbook.worksheets.active;
+    const { dataValidation } = sheet.getRange("B2:B3");
+    dataValidation.rule = { list: { inCellDropDown: true, source: "甲,乙" } };
+    dataValidation.errorAlert = { showAlert: true, style: "Information", title: "", message: "" };
+    sheet.getRange("C2").dataValidation.prompt = { showPrompt: true, title: "说明", message: "a<b" };
+    const { rules } = first(workbook);
+    expect(Object.keys(rules)).toEqual(["1_1", "2_1", "1_2"]);
+    expect(rules["1_1"]).toMatchObject({
+      type: "dropdown",
+      value1: "甲,乙",
+      prohibitInput: false,
+      hintShow: false,
+    });
+    expect(rules["1_2"]).toMatchObject({ type: "prompt", hintShow: true, hintValue: "说明<br>a&lt;b" });
+  });
+
+  test("a rule that stops other answers stops them here too", () => {
+    const workbook = withValues();
+    workbook.worksheets.active.getRange("B2").dataValidation.rule = {
+      list: { inCellDropDown: true, source: "甲,乙" },
+    };
+    expect(first(workbook).rules["1_1"]?.prohibitInput).toBe(true);
+  });
+
+  test.each([
+    [{ rows: 0, columns: 0 }, undefined],
+    [
+      { rows: 3, columns: 0 },
+      { type: "rangeRow", range: { row_focus: 2, column_focus: 0 } },
+    ],
+    [
+      { rows: 0, columns: 1 },
+      { type: "rangeColumn", range: { row_focus: 0, column_focus: 0 } },
+    ],
+    [
+      { rows: 2, columns: 2 },
+      { type: "rangeBoth", range: { row_focus: 1, column_focus: 1 } },
+    ],
+  ])("frozen panes %j", (frozen, shown) => {
+    const workbook = withValues();
+    workbook.worksheets.active.freezePanes.frozen = frozen;
+    expect(first(workbook).frozen).toEqual(shown);
+  });
+
+  test("a table has filter buttons, and a chart lies over its cells", () => {
+    const workbook = withValues();
+    const sheet = workbook.worksheets.active;
+    sheet.tables.add("A1:B2", true);
+    const chart = sheet.charts.add("BarClustered", sheet.getRange("A2:A2"));
+    chart.setPosition("B3", "C4");
+    sheet.getRange("A1").format.columnWidth = 75;
+    sheet.getRange("A1").format.rowHeight = 30;
+    const shown = first(workbook);
+    expect(shown.filter).toEqual({ row: [0, 1], column: [0, 1] });
+    expect(shown.charts).toMatchObject([{ left: 101, top: 61, width: 148, height: 40 }]);
+    expect(shown.charts[0]?.src).toMatch(/^data:image\/svg\+xml/);
+  });
+
+  test("what changed of them is told, and once", () => {
+    const workbook = withValues();
+    const sheet = workbook.worksheets.active;
+    const known = knownOf(first(workbook));
+    sheet.charts.add("ColumnStacked", sheet.getRange("A2:A2"));
+    sheet.getRange("B2").dataValidation.prompt = { showPrompt: true, title: "", message: "填" };
+    expect(changesOf(first(workbook), known).map(({ path }) => path)).toEqual([
+      ["dataVerification"],
+      ["images"],
+    ]);
+    sheet.getRange("A2").values = [[5]];
+    // The chart follows its numbers.
+    expect(changesOf(first(workbook), known).map(({ path }) => path[0])).toEqual(["data", "images"]);
+    expect(changesOf(first(workbook), known)).toEqual([]);
+  });
+});
+
 describe("what is told of a change", () => {
   test("only the cells that changed, and once", () => {
     const workbook = withValues();

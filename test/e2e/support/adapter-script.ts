@@ -27,7 +27,10 @@ async function adapterScript(): Promise<string> {
             {
               test: /\.ts$/,
               exclude: /node_modules/,
-              use: { loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } } },
+              use: {
+                loader: "swc-loader",
+                options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
+              },
             },
           ],
         },
