@@ -3,6 +3,7 @@
 import { mkdirSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import type { SheetPlan } from "../../src/sheets/sheet-plan.ts";
+import type { openExcelWorkbook } from "../../src/workbook/excel/excel-workbook.ts";
 import { fullPlan } from "../workbook/excel/plans.ts";
 import { openBrowser } from "./setup/browser.ts";
 import { giveAdapter } from "./support/adapter-script.ts";
@@ -10,7 +11,7 @@ import { openWorkbench, type Workbench } from "./support/workbench-page.ts";
 
 declare global {
   interface Window {
-    readonly adapter: typeof import("../../src/workbook/excel/excel-workbook.ts");
+    readonly adapter: { readonly openExcelWorkbook: typeof openExcelWorkbook };
   }
 }
 

@@ -192,8 +192,12 @@ function showSelection(grid: WorkbookInstance, workbook: Workbook, told: Told): 
   told.selection = selection;
   const { top, left, bottom, right } = workbook.selectionOf(active);
   grid.setSelection([{ row: [top, bottom], column: [left, right] }], { id: active.id });
-  // A little above the target, so that the row is seen with what stands before it.
+  // A little above the target, so that the row is seen with what stands before it; frozen lines stand there anyhow.
+  const { rows, columns } = active.freezePanes.frozen;
   requestAnimationFrame(() => {
-    grid.scroll({ targetRow: Math.max(0, top - 4), targetColumn: left > 8 ? left - 1 : 0 });
+    grid.scroll({
+      targetRow: Math.max(0, top - 4 - rows),
+      targetColumn: left > 8 + columns ? left - 1 - columns : 0,
+    });
   });
 }
