@@ -46,10 +46,13 @@ export function cityPart(
       official.regionFigures ?? ownSheets.find((read) => read.regionFigures !== null)?.regionFigures ?? null,
     ledger: official.ledger ?? ownSheets.find((read) => read.ledger !== null)?.ledger ?? null,
   };
+  const evidence = own.flatMap(({ received: { content } }) =>
+    content.kind === "refused" ? [] : evidenceOf(content.workbook, notice),
+  );
   return {
     city,
     files: own.map(({ received }) => received.file),
-    review: reviewOf(notice, [{ notice, dossier, ...sources, givenDates: noDates }], tables, {
+    review: reviewOf(notice, [{ notice, dossier, ...sources, evidence, givenDates: noDates }], tables, {
       ...sources,
       leftOut: [],
     }),

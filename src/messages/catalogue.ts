@@ -5,6 +5,7 @@ import { sheetMessages } from "./areas/sheets.ts";
 import { reviewTableMessages } from "./areas/review-table.ts";
 import { reviewRuleMessages } from "./areas/review-rules.ts";
 import { reviewLedgerMessages } from "./areas/review-ledger.ts";
+import { reviewEvidenceMessages } from "./areas/review-evidence.ts";
 import { reviewDateMessages } from "./areas/review-dates.ts";
 import { workbookMessages } from "./areas/workbook.ts";
 import { excelMessages } from "./areas/excel.ts";
@@ -27,6 +28,7 @@ export const catalogue = {
   ...reviewTableMessages,
   ...reviewRuleMessages,
   ...reviewLedgerMessages,
+  ...reviewEvidenceMessages,
   ...reviewDateMessages,
   ...workbookMessages,
   ...excelMessages,

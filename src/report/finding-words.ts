@@ -2,7 +2,7 @@
 import { say, textOf, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import { clauseOf, programmeOf, readingOf } from "../notices/registry.ts";
-import type { Notice } from "../notices/schema.ts";
+import type { Notice, ReadingId } from "../notices/schema.ts";
 import type { Finding, Source } from "../review/finding.ts";
 import type { Review } from "../review/review.ts";
 import { groupOf, type FindingGroup } from "./finding-group.ts";
@@ -37,22 +37,27 @@ export function findingWords(notice: Notice, finding: Finding, locale: Locale): 
   const words = (message: Message): string => textOf(message, locale);
   const group = groupOf(finding);
   const clause = finding.clause === null ? null : clauseOf(notice, finding.clause);
-  const reading = finding.reading === null ? null : readingOf(finding.reading);
   return {
     group,
     groupWord: groupWord(group, locale),
     message: words(finding.message),
     working: finding.working.map(words),
     clause: clause === null ? null : { locator: clause.locator, quote: clause.text },
-    reading: reading === null ? null : locale === "zh-CN" ? reading.zh : reading.en,
+    reading: finding.reading === null ? null : readingText(finding.reading, locale),
     remedy: finding.remedy === null ? null : words(finding.remedy),
     sources: finding.sources.map((source) => sourceText(source, locale)),
     programme: finding.programme === null ? null : programmeName(notice, finding.programme, locale),
   };
 }
 
+/** One of our readings in the words shown to the user. */
+export function readingText(id: ReadingId, locale: Locale): string {
+  const { zh, en } = readingOf(id);
+  return locale === "zh-CN" ? zh : en;
+}
+
 /** "4 > 3", "2021 年立项"; null where the finding compares nothing. */
-export function figureText({ figure }: Finding, locale: Locale): string | null {
+export function figureText({ figure }: Pick<Finding, "figure">, locale: Locale): string | null {
   return figure === null || typeof figure === "string" ? figure : textOf(figure, locale);
 }
 

@@ -2,10 +2,10 @@
 import { textOf, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import type { ClauseId, Notice, ProgrammeId, ReadingId, Severity } from "../notices/schema.ts";
-import type { Finding, Verdict } from "../review/finding.ts";
+import type { Explained, Finding, Met, Source, Verdict } from "../review/finding.ts";
 import type { CapLine } from "../review/cap-lines.ts";
 import type { Review } from "../review/review.ts";
-import { figureText, findingWords } from "./finding-words.ts";
+import { figureText, findingWords, readingText } from "./finding-words.ts";
 import type { FindingGroup } from "./finding-group.ts";
 import type { RefusalWords } from "./refusal-words.ts";
 
@@ -37,6 +37,19 @@ export interface FindingJson {
     readonly cell: string;
     readonly what: string;
   }[];
+}
+
+/** How a row comes to meet a clause: in the words of a finding. */
+export interface ExplainedJson {
+  readonly row: number;
+  /** The unit of a joint application; null for the applicant of the row. */
+  readonly unit: string | null;
+  readonly message: string;
+  readonly figure: string | null;
+  readonly working: string;
+  readonly reading: ReadingId | null;
+  readonly readingText: string | null;
+  readonly sources: FindingJson["sources"];
 }
 
 export interface ReviewJson {
@@ -71,6 +84,8 @@ export interface ReviewJson {
     readonly file: string;
     readonly sheet: string;
     readonly rows: readonly number[];
+    /** Why, for rows whose figures are known; absent where nothing was calculated. */
+    readonly explained?: readonly ExplainedJson[];
   }[];
   /** Tables that were not reviewed: hidden beside a visible one, or the copy of another sheet. */
   readonly leftOut: Review["leftOut"];
@@ -108,7 +123,7 @@ export function reviewJson(
     caps: (review?.dossiers ?? []).flatMap(({ dossier: { file, city }, caps }) =>
       caps.map((cap) => ({ file, city, ...cap })),
     ),
-    met: review?.met ?? [],
+    met: (review?.met ?? []).map((each) => metJson(each, locale)),
     leftOut: review?.leftOut ?? [],
     refusals: refused.map(({ file, code, told, details, remedy }) => ({
       file,
@@ -131,6 +146,29 @@ function tablesJson(review: Review, file: string): ReviewJson["files"][number]["
     .map(({ sheet, letterhead, year, rows }) => ({ sheet, city: letterhead.city, year, rows: rows.length }));
 }
 
+function sourcesJson(sources: readonly Source[], locale: Locale): FindingJson["sources"] {
+  return sources.map((source) => ({ ...source, what: textOf(source.what, locale) }));
+}
+
+function metJson({ explained, ...met }: Met, locale: Locale): ReviewJson["met"][number] {
+  if (explained === undefined) return met;
+  return { ...met, explained: explained.map((each) => explainedJson(each, locale)) };
+}
+
+function explainedJson(explained: Explained, locale: Locale): ExplainedJson {
+  const { row, unit, message, working, reading, sources } = explained;
+  return {
+    row,
+    unit,
+    message: textOf(message, locale),
+    figure: figureText(explained, locale),
+    working: working.map((line) => textOf(line, locale)).join("\n"),
+    reading,
+    readingText: reading === null ? null : readingText(reading, locale),
+    sources: sourcesJson(sources, locale),
+  };
+}
+
 function findingJson(notice: Notice, finding: Finding, locale: Locale): FindingJson {
   const words = findingWords(notice, finding, locale);
   return {
@@ -150,6 +188,6 @@ function findingJson(notice: Notice, finding: Finding, locale: Locale): FindingJ
     locator: words.clause?.locator ?? null,
     quote: words.clause?.quote ?? null,
     readingText: words.reading,
-    sources: finding.sources.map((source) => ({ ...source, what: textOf(source.what, locale) })),
+    sources: sourcesJson(finding.sources, locale),
   };
 }

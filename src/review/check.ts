@@ -3,6 +3,7 @@ import type { ClauseId, Notice, ProgrammeId } from "../notices/schema.ts";
 import type { ApplicantReading } from "../sheets/applicant.ts";
 import type { GivenMoment } from "../sheets/moments.ts";
 import type { Placement } from "../sheets/placement.ts";
+import type { EvidenceSheet } from "../sheets/evidence.ts";
 import type { ProjectLedger } from "../sheets/project-ledger.ts";
 import type { RegionFigures } from "../sheets/region-figures.ts";
 import type { PlaceReading } from "../sheets/regions.ts";
@@ -41,6 +42,8 @@ export interface CheckContext {
   readonly dossier: CityDossier;
   readonly regionFigures: RegionFigures | null;
   readonly ledger: ProjectLedger | null;
+  /** 核验-<项目类别>, those there are. */
+  readonly evidence: readonly EvidenceSheet[];
   readonly givenDates: GivenDates;
 }
 
@@ -51,7 +54,7 @@ export interface CheckResult {
 }
 
 /** A sheet that a check cannot run without. Its absence is told once per table by the review, not by the check. */
-export type NeededSheet = "region-figures" | "project-ledger";
+export type NeededSheet = "region-figures" | "project-ledger" | "evidence";
 
 export interface Check {
   /** The file's name: "city-cap". */

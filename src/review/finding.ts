@@ -49,6 +49,20 @@ export interface Met {
   readonly file: string;
   readonly sheet: string;
   readonly rows: readonly number[];
+  /** Why, for rows whose figures are known: told on request. */
+  readonly explained?: readonly Explained[];
+}
+
+/** How a row comes to meet a clause: the same working that a finding would carry. */
+export interface Explained {
+  readonly row: number;
+  /** The unit of a joint application; null for the applicant of the row. */
+  readonly unit: string | null;
+  readonly reading: ReadingId | null;
+  readonly message: Message;
+  readonly figure: string | Message | null;
+  readonly working: readonly Message[];
+  readonly sources: readonly Source[];
 }
 
 /** A figure that nobody gave, and what could not be decided without it. */

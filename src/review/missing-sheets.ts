@@ -1,10 +1,11 @@
-// Where 地区数据 or 立项台账 is absent, the checks that need it are rolled up into one line per table (A55):
-// the clerk cannot cure it, and a flood of rows would hide what he can.
+// Where 地区数据 or 立项台账 is absent, the checks that need it are rolled up into one line per table (A55): the clerk
+// cannot cure it, and a flood of rows would hide what he can. So are absent evidence sheets, by programme.
 import { clauseOf, reading } from "../notices/registry.ts";
 import type { ClauseId, ProgrammeId } from "../notices/schema.ts";
 import { say, type Message } from "../messages/catalogue.ts";
 import type { SummaryTable } from "../sheets/summary-table.ts";
 import type { Check, CheckContext, CheckResult, NeededSheet } from "./check.ts";
+import { missingEvidence } from "./evidence/missing-evidence.ts";
 import type { Finding, UnknownInput } from "./finding.ts";
 import { finding, placeOfTable } from "./outcome.ts";
 import { programmesOfRow } from "./programmes.ts";
@@ -17,6 +18,8 @@ function isGiven(context: CheckContext, sheet: NeededSheet): boolean {
       return context.regionFigures !== null;
     case "project-ledger":
       return context.ledger !== null;
+    case "evidence":
+      return context.evidence.length > 0;
   }
 }
 
@@ -25,7 +28,11 @@ export function canRun(context: CheckContext, check: Check): boolean {
   return check.needs === null || isGiven(context, check.needs);
 }
 
-function sheetName(sheet: NeededSheet): Message {
+/** Sheets that the province holds; evidence sheets are absent programme by programme. */
+const provincial = ["region-figures", "project-ledger"] as const;
+type ProvincialSheet = (typeof provincial)[number];
+
+function sheetName(sheet: ProvincialSheet): Message {
   switch (sheet) {
     case "region-figures":
       return say("missing.sheet.region-figures");
@@ -45,7 +52,12 @@ function clausesFor(context: CheckContext, checks: readonly Check[]): readonly C
   );
 }
 
-function rollUp(context: CheckContext, table: SummaryTable, sheet: NeededSheet, checks: readonly Check[]) {
+function rollUp(
+  context: CheckContext,
+  table: SummaryTable,
+  sheet: ProvincialSheet,
+  checks: readonly Check[],
+) {
   const { dossier } = context;
   const ofTable: CheckContext =
     dossier.tables.length === 1
@@ -80,9 +92,12 @@ function rollUp(context: CheckContext, table: SummaryTable, sheet: NeededSheet, 
 
 /** One line per table and absent sheet, for the checks that would have had something to do there. */
 export function missingSheets(context: CheckContext, checks: readonly Check[]): CheckResult {
-  const absent = (["region-figures", "project-ledger"] as const).filter((sheet) => !isGiven(context, sheet));
+  const absent = provincial.filter((sheet) => !isGiven(context, sheet));
   const lines = context.dossier.tables
-    .flatMap((table) => absent.map((sheet) => rollUp(context, table, sheet, checks)))
+    .flatMap((table) => [
+      ...absent.map((sheet) => rollUp(context, table, sheet, checks)),
+      ...missingEvidence(context, table),
+    ])
     .filter((line) => line !== null);
   return {
     findings: lines.map(({ told }) => told),

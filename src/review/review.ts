@@ -2,7 +2,9 @@
 import { noticeOf, noticeYears } from "../notices/registry.ts";
 import type { Notice } from "../notices/schema.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
+import type { EvidenceSheet } from "../sheets/evidence.ts";
 import type { ProjectLedger } from "../sheets/project-ledger.ts";
+import { readEvidence } from "../sheets/read-evidence.ts";
 import { readProjectLedger } from "../sheets/read-project-ledger.ts";
 import { readRegionFigures } from "../sheets/read-region-figures.ts";
 import { readSummaryTables } from "../sheets/read-summary-tables.ts";
@@ -12,6 +14,7 @@ import { capLinesOf, type CapLine } from "./cap-lines.ts";
 import { groundedIn } from "./borrowed-form.ts";
 import type { CheckContext, CheckResult, CityDossier, GivenDates } from "./check.ts";
 import { dossiersOf, visibleTables, type LeftOut } from "./dossier.ts";
+import { sheetFindings } from "./evidence/sheet-findings.ts";
 import type { Finding, Met, UnknownInput } from "./finding.ts";
 import { canRun, missingSheets } from "./missing-sheets.ts";
 import { noticeYearOf } from "./notice-year.ts";
@@ -70,6 +73,7 @@ export type ReviewOutcome =
 /** What one workbook holds for the review. */
 interface ReadWorkbook {
   readonly file: string;
+  readonly workbook: WorkbookCells;
   readonly read: SummaryTables;
   readonly regionFigures: RegionFigures | null;
   readonly ledger: ProjectLedger | null;
@@ -78,6 +82,7 @@ interface ReadWorkbook {
 function readWorkbook(workbook: WorkbookCells): ReadWorkbook {
   return {
     file: workbook.file,
+    workbook,
     read: readSummaryTables(workbook),
     regionFigures: readRegionFigures(workbook),
     ledger: readProjectLedger(workbook),
@@ -85,12 +90,16 @@ function readWorkbook(workbook: WorkbookCells): ReadWorkbook {
 }
 
 /** Faults are told for every file; a file without a table only where it does not serve the tables of another one. */
-function readingRefusals(workbooks: readonly ReadWorkbook[]): readonly ReviewRefusal[] {
+function readingRefusals(
+  workbooks: readonly ReadWorkbook[],
+  evidence: readonly EvidenceSheet[],
+): readonly ReviewRefusal[] {
   const anyTable = workbooks.some(({ read }) => read.tables.length > 0);
   return workbooks.flatMap(({ file, read, regionFigures, ledger }): ReviewRefusal[] => {
     if (read.faults.length > 0) return [{ kind: "unreadable-table", file, faults: read.faults }];
     if (read.tables.length > 0) return [];
-    const servesOthers = anyTable && (regionFigures !== null || ledger !== null);
+    const hasEvidence = evidence.some((sheet) => sheet.file === file);
+    const servesOthers = anyTable && (regionFigures !== null || ledger !== null || hasEvidence);
     return servesOthers ? [] : [{ kind: "no-table", file, misses: read.misses }];
   });
 }
@@ -103,17 +112,31 @@ function runChecks(context: CheckContext): CheckResult {
   return groundedIn(context.notice, results);
 }
 
+/** The evidence sheets that serve a file's tables: for each programme its own, else those of the first file that has any. */
+export function evidenceFor(
+  notice: Notice,
+  file: string,
+  evidence: readonly EvidenceSheet[],
+): readonly EvidenceSheet[] {
+  return notice.programmes.flatMap(({ id }) => {
+    const sheets = evidence.filter(({ programme }) => programme === id);
+    const from = sheets.some((sheet) => sheet.file === file) ? file : sheets[0]?.file;
+    return sheets.filter((sheet) => sheet.file === from);
+  });
+}
+
 /**
  * Reviews every summary table of the workbooks against one notice (`noticeYearOf`). 地区数据 and 立项台账 come from the
- * table's own workbook, else from the first workbook that has them. Refused only where no table can be reviewed; what
+ * table's own workbook, else from the first workbook that has them; evidence sheets likewise, programme by programme. Refused only where no table can be reviewed; what
  * cannot be read beside tables that can is told in `refusals` of the outcome.
  */
 export function review(input: ReviewInput): ReviewOutcome {
   const workbooks = input.workbooks.map(readWorkbook);
-  const refusals = [...readingRefusals(workbooks)];
   const visible = workbooks.flatMap(({ read }) => visibleTables(read.tables).reviewed);
   const { year } = noticeYearOf(input.year, visible);
   const notice = noticeOf(year);
+  const evidence = notice === null ? [] : workbooks.flatMap(({ workbook }) => readEvidence(workbook, notice));
+  const refusals = [...readingRefusals(workbooks, evidence)];
 
   // A given year overrules the titles; the check of the title then tells that they differ.
   const reviewable = (table: SummaryTable): boolean =>
@@ -139,6 +162,7 @@ export function review(input: ReviewInput): ReviewOutcome {
         dossier,
         regionFigures: own.regionFigures ?? regionFigures,
         ledger: own.ledger ?? ledger,
+        evidence: evidenceFor(notice, file, evidence),
         givenDates: input.givenDates,
       }),
     ),
@@ -155,7 +179,7 @@ export function review(input: ReviewInput): ReviewOutcome {
 }
 
 /**
- * The review of dossiers that are read already; findings come in the order of `tables`. The province reviews city by
+ * The review of dossiers that are read already; findings come in the order of `tables`, then of the evidence sheets. The province reviews city by
  * city with it, each with the official figures (A55).
  */
 export function reviewOf(
@@ -165,10 +189,12 @@ export function reviewOf(
   sources: Pick<Review, "regionFigures" | "ledger" | "leftOut">,
 ): Review {
   const result = joinResults(contexts.map(runChecks));
+  const findings = [...result.findings, ...sheetFindings(notice, contexts)];
+  const sheets = [...tables, ...contexts.flatMap(({ evidence }) => evidence)];
   return {
     notice,
     dossiers: contexts.map((context) => ({ dossier: context.dossier, caps: capLinesOf(context) })),
-    findings: inSheetOrder(result.findings, tables, checks),
+    findings: inSheetOrder(findings, sheets, checks),
     met: result.met,
     unknownInputs: result.unknownInputs,
     ...sources,

@@ -25,6 +25,28 @@ export function compareExact(left: ExactNumber, right: ExactNumber): -1 | 0 | 1 
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+export const exactZero: ExactNumber = { unscaled: 0n, scale: 0 };
+
+/** The sum, exactly; 0 of none. */
+export function sumExact(values: readonly ExactNumber[]): ExactNumber {
+  const scale = Math.max(0, ...values.map((value) => value.scale));
+  const unscaled = values.reduce(
+    (sum, value) => sum + value.unscaled * 10n ** BigInt(scale - value.scale),
+    0n,
+  );
+  return { unscaled, scale };
+}
+
+/** `left - right`, exactly. */
+export function subtractExact(left: ExactNumber, right: ExactNumber): ExactNumber {
+  return sumExact([left, { unscaled: -right.unscaled, scale: right.scale }]);
+}
+
+/** The product, exactly. */
+export function multiplyExact(left: ExactNumber, right: ExactNumber): ExactNumber {
+  return { unscaled: left.unscaled * right.unscaled, scale: left.scale + right.scale };
+}
+
 /** Divides by 10^`places`: a percentage to a ratio with `places` = 2. */
 export function shiftExact(value: ExactNumber, places: number): ExactNumber {
   const scale = value.scale + places;
@@ -40,4 +62,20 @@ export function exactText(value: ExactNumber): string {
   const whole = digits.slice(0, digits.length - value.scale);
   const fraction = digits.slice(digits.length - value.scale).replace(/0+$/, "");
   return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+/** `dividend ÷ divisor` to so many decimals, rounded down or up. Refuses a divisor of 0; neither may be negative. */
+export function divideExact(
+  dividend: ExactNumber,
+  divisor: ExactNumber,
+  places: number,
+  rounding: "down" | "up",
+): ExactNumber {
+  if (divisor.unscaled <= 0n || dividend.unscaled < 0n) {
+    throw new RangeError("Only a figure of at least 0 is divided, and only by one over 0");
+  }
+  const scaled = dividend.unscaled * 10n ** BigInt(divisor.scale + places);
+  const by = divisor.unscaled * 10n ** BigInt(dividend.scale);
+  const down = scaled / by;
+  return { unscaled: rounding === "up" && down * by !== scaled ? down + 1n : down, scale: places };
 }

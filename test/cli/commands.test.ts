@@ -25,13 +25,16 @@ test("the committed samples are what the script makes", () => {
 test("exit 0 and JSON for a clean table", () => {
   const { status, stdout, stderr } = run("review", "--json", "--year", "2025", "clean.xlsx");
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(JSON.parse(stdout)).toMatchObject({
+  const json = JSON.parse(stdout);
+  expect(json).toMatchObject({
     notice: { year: 2025 },
     files: [{ file: "clean.xlsx", tables: [{ city: "苏州市", year: 2025, rows: 11 }] }],
-    findings: [],
-    unknownInputs: [],
     refusals: [],
   });
+  // The sample has no evidence sheets, which is told and nothing else.
+  expect(new Set(json.findings.map(({ check }: { check: string }) => check))).toEqual(
+    new Set(["missing-sheets"]),
+  );
 });
 
 test("exit 1 and a readable report for a table with errors", () => {

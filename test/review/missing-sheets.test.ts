@@ -9,6 +9,7 @@ import { contextsOfCase, type RuleInput } from "../support/rule-cases.ts";
 const told = (input: RuleInput) =>
   contextsOfCase(input)
     .flatMap((context) => missingSheets(context, checks).findings)
+    .filter(({ message }) => message.key !== "missing.evidence")
     .map(({ message, also, severity, verdict, clause, reading, place }) => ({
       text: textOf(message, "zh-CN"),
       also,
@@ -18,8 +19,8 @@ const told = (input: RuleInput) =>
       rows: place.rows,
     }));
 
-test("every check that needs a sheet has words for the roll-up", () => {
-  const needing = checks.filter(({ needs }) => needs !== null).map(({ id }) => id);
+test("every check that needs a sheet of the province has words for the roll-up", () => {
+  const needing = checks.filter(({ needs }) => needs !== null && needs !== "evidence").map(({ id }) => id);
   expect(Object.keys(checkWords).toSorted()).toEqual(needing.toSorted());
 });
 
@@ -64,6 +65,56 @@ test("two tables, two lines; with the ledger none", () => {
   ];
   expect(told({ tables }).map(({ also }) => also.length)).toEqual([3, 1]);
   expect(told({ tables, 立项台账: [someoneElse] })).toEqual([]);
+});
+
+describe("evidence sheets", () => {
+  const lines = (input: RuleInput) =>
+    contextsOfCase(input)
+      .flatMap((context) => missingSheets(context, checks).findings)
+      .filter(({ message }) => message.key === "missing.evidence")
+      .map(({ message, clause, severity, verdict, programme, place }) => ({
+        text: textOf(message, "zh-CN"),
+        clause,
+        severity,
+        verdict,
+        programme,
+        rows: place.rows,
+      }));
+  const table = { rows: [highValue(), highValue(), brand()] };
+
+  test("absent: one line for each programme of the table, however many rows", () => {
+    expect(lines({ tables: [table] })).toEqual([
+      {
+        text: "未提供“核验-高价值专利培育”：2 个项目的 11 项条件未核对",
+        clause: "2025.hvp.cond.ent.all",
+        severity: "notice",
+        verdict: "unknown",
+        programme: "high-value-patent",
+        rows: [],
+      },
+      expect.objectContaining({ programme: "brand-industrial" }),
+    ]);
+  });
+
+  test("conditions are counted that bind the applicants of the rows", () => {
+    const [university10] = lines({ tables: [{ rows: [university("江苏科技大学")] }] });
+    expect(university10?.text).toContain("1 个项目的 7 项条件未核对");
+  });
+
+  test("given for one programme, the other is still told; a form that nobody filled in is none", () => {
+    const filled = { programme: "high-value-patent", rows: [{ 有效专利数: 50 }] };
+    expect(lines({ tables: [table], 核验: [filled] }).map(({ programme }) => programme)).toEqual([
+      "brand-industrial",
+    ]);
+    const blank = { programme: "brand-industrial", rows: [{}] };
+    expect(lines({ tables: [table], 核验: [filled, blank] }).map(({ text }) => text)).toEqual([
+      "“核验-工业品牌”尚未填写：1 个项目的 14 项条件未核对",
+    ]);
+  });
+
+  test("rows that are not placed need none", () => {
+    expect(lines({ tables: [{ rows: [{ 申报项目名称: "智能装备升级" }] }] })).toEqual([]);
+  });
 });
 
 test("a check whose sheet is absent does not run", () => {

@@ -105,6 +105,7 @@ export function contextOf(dossier: CityDossier): CheckContext {
     dossier,
     regionFigures: null,
     ledger: null,
+    evidence: [],
     givenDates: { tableSent: null, tableReceived: null, cityReviewed: null, applied: null },
   };
 }

@@ -1,0 +1,64 @@
+// What a condition comes to for one unit, before it becomes a finding or counts as met.
+import type { ClauseId, ReadingId } from "../../notices/schema.ts";
+import type { Message } from "../../messages/catalogue.ts";
+import type { Verdict } from "../finding.ts";
+import { missingOf, type Answer, type Missing } from "./answers.ts";
+
+interface Ground {
+  /** Where a part of the condition decides: its own clause. */
+  readonly clause?: ClauseId;
+  readonly also?: readonly ClauseId[];
+  /** Where another reading than the condition's decides. */
+  readonly reading?: ReadingId;
+}
+
+/** Decided, or left to a person (`unknown`) although nothing is missing. */
+export interface Settled extends Ground {
+  readonly verdict: Verdict;
+  readonly message: Message;
+  readonly figure?: string | Message;
+  /** The comparison that decides comes last. */
+  readonly working: readonly Message[];
+  readonly remedy?: Message;
+  /** Met, with something to point out. */
+  readonly noted?: boolean;
+}
+
+/** Not decided for want of figures. */
+export interface Undecided extends Ground {
+  readonly verdict: "unknown";
+  readonly missing: readonly [Missing, ...Missing[]];
+  /** Says more than which figures are missing; null: only that. */
+  readonly message: Message | null;
+  readonly figure?: string | Message;
+  readonly working: readonly Message[];
+}
+
+/** null: nothing to say, and not met either. */
+export type Judgement = Settled | Undecided | null;
+
+export function isUndecided(judgement: Settled | Undecided): judgement is Undecided {
+  return "missing" in judgement;
+}
+
+type More = Ground & Partial<Pick<Undecided, "message" | "figure">>;
+
+/** Not decided for want of those of the answers that are missing; null where all of them may be left blank. */
+export function undecided(
+  answers: readonly Answer<unknown>[],
+  working: readonly Message[],
+  more: More = {},
+): Undecided | null {
+  return waitingFor(missingOf(answers), working, more);
+}
+
+/** Not decided for want of these figures, also where they may otherwise be left blank; null for none. */
+export function waitingFor(
+  missing: readonly Missing[],
+  working: readonly Message[],
+  more: More = {},
+): Undecided | null {
+  const [first, ...others] = missing;
+  if (first === undefined) return null;
+  return { verdict: "unknown", missing: [first, ...others], message: null, working, ...more };
+}
