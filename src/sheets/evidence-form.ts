@@ -256,7 +256,7 @@ const isEntry = ({ look }: PlanCell): boolean => look.startsWith("entry-");
  * from row `top` on.
  */
 export function entriesOf(
-  { choices, prompt }: FormColumn,
+  { choices, prompt }: Pick<FormColumn, "choices" | "prompt">,
   column: number,
   top: number,
   cells: readonly PlanCell[],

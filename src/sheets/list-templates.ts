@@ -2,7 +2,7 @@
 import { say, textOf, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import { projectLevels, type Notice } from "../notices/schema.ts";
-import { promptOf } from "./evidence-form.ts";
+import { entriesOf, promptOf } from "./evidence-form.ts";
 import { cities } from "./regions.ts";
 import type { CellLook, PlanCell, PlanEntry, PlanValue, SheetPlan } from "./sheet-plan.ts";
 
@@ -19,44 +19,48 @@ interface ListForm {
   readonly title: Message;
   readonly lines: readonly Message[];
   readonly columns: readonly ListColumn[];
-  /** What is filled in already, row by row; null is the user's. */
+  /** What is filled in already, row by row; null is the user's, an empty text is to stay empty. */
   readonly rows: readonly (readonly PlanValue[])[];
   readonly frozenColumns: number;
+  readonly orientation: "portrait" | "landscape";
 }
 
 /** A list with title, remarks and one header row. Filled cells are text, the others the user's. */
-function listPlan({ name, title, lines, columns, rows, frozenColumns }: ListForm, locale: Locale): SheetPlan {
+function listPlan(
+  { name, title, lines, columns, rows, frozenColumns, orientation }: ListForm,
+  locale: Locale,
+): SheetPlan {
   const words = (message: Message): string => textOf(message, locale);
   const head: readonly (readonly PlanCell[])[] = [
     [{ value: words(title), look: "title" }],
     ...lines.map((line): readonly PlanCell[] => [{ value: words(line), look: "quiet" }]),
   ];
   const top = head.length + 1;
-  const bottom = head.length + rows.length;
+  const body = rows.map((row) =>
+    columns.map(({ look }, at): PlanCell => {
+      const value = row[at] ?? null;
+      return value === "" ? { value: null, look: "text" } : { value, look: value === null ? look : "text" };
+    }),
+  );
   return {
     name,
     columns: columns.map(({ width }) => ({ width })),
-    rows: [
-      ...head,
-      columns.map(({ header }): PlanCell => ({ value: header, look: "header" })),
-      ...rows.map((row) =>
-        columns.map(({ look }, at): PlanCell => {
-          const value = row[at] ?? null;
-          return { value, look: value === null ? look : "text" };
-        }),
-      ),
-    ],
+    rows: [...head, columns.map(({ header }): PlanCell => ({ value: header, look: "header" })), ...body],
     merges: [],
     frozen: { rows: top, columns: frozenColumns },
-    entries: columns.flatMap(({ header, choices, guide }, at): PlanEntry[] => {
-      if (choices === undefined && guide === undefined) return [];
-      const area = { top, left: at, bottom, right: at };
+    entries: columns.flatMap(({ header, choices = null, guide }, at): readonly PlanEntry[] => {
+      if (choices === null && guide === undefined) return [];
       const prompt = promptOf(header, words(guide ?? say("template.choose")));
-      return [{ area, choices: choices ?? null, prompt }];
+      return entriesOf(
+        { choices, prompt },
+        at,
+        top,
+        body.flatMap((cells) => cells[at] ?? []),
+      );
     }),
     notes: [],
     table: null,
-    print: { orientation: "landscape", repeatRows: { first: head.length, last: head.length } },
+    print: { orientation, repeatRows: { first: head.length, last: head.length } },
     charts: [],
   };
 }
@@ -102,7 +106,7 @@ export function regionFiguresPlan(notice: Notice, locale: Locale): SheetPlan {
         },
       ],
       rows: [
-        ...years.flatMap((year) => places.map((place) => [place, null, String(year)])),
+        ...years.flatMap((year) => places.map((place) => [place, "", String(year)])),
         ...Array.from({ length: countyLines }, () => [
           null,
           null,
@@ -110,6 +114,7 @@ export function regionFiguresPlan(notice: Notice, locale: Locale): SheetPlan {
         ]),
       ],
       frozenColumns: 1,
+      orientation: "portrait",
     },
     locale,
   );
@@ -142,6 +147,7 @@ export function ledgerPlan(locale: Locale): SheetPlan {
       ],
       rows: Array.from({ length: ledgerLines }, () => []),
       frozenColumns: 0,
+      orientation: "landscape",
     },
     locale,
   );
