@@ -17,10 +17,21 @@ const limits = { cell: 32_767, choices: 255, promptTitle: 32, prompt: 255 } as c
 
 /** What is wrong with a plan, in a developer's words; nothing where Excel takes it as it is. */
 export function planFaults(plan: SheetPlan): readonly string[] {
-  const { name, rows, merges, table, charts } = plan;
+  const { name, rows, entries } = plan;
   return [
     ...nameFaults(name),
-    ...rows.flatMap((cells, row) => cells.flatMap(({ value }, column) => valueFaults(value, row, column))),
+    ...rows.flatMap((cells, row) => cells.flatMap(({ value }, column) => lengthFaults(value, row, column))),
+    ...entries.flatMap(choiceFaults),
+  ]
+    .map((fault) => `${name}: ${fault}`)
+    .concat(filePlanFaults(plan));
+}
+
+/** As `planFaults` for what is written to files, where names are mended, long texts cut and long lists kept on a sheet. */
+export function filePlanFaults(plan: SheetPlan): readonly string[] {
+  const { name, rows, merges, table, charts } = plan;
+  return [
+    ...rows.flatMap((cells, row) => cells.flatMap(({ value }, column) => numberFaults(value, row, column))),
     ...mergeFaults(merges),
     ...(table === null ? [] : tableFaults(table, plan)),
     ...helpFaults(plan.entries, plan.notes),
@@ -37,7 +48,11 @@ export function additionFaults(additions: readonly SheetAddition[]): readonly st
     ...(new Set(places).size === places.length ? [] : ["a cell is given twice"]),
     ...additions.flatMap(({ sheet, cells, entries, notes }) =>
       [
-        ...cells.flatMap(({ value, row, column }) => valueFaults(value, row, column)),
+        ...cells.flatMap(({ value, row, column }) => [
+          ...lengthFaults(value, row, column),
+          ...numberFaults(value, row, column),
+        ]),
+        ...entries.flatMap(choiceFaults),
         ...helpFaults(entries, notes),
       ].map((fault) => `${sheet}: ${fault}`),
     ),
@@ -54,9 +69,13 @@ function nameFaults(name: string): readonly string[] {
   return allowed ? [] : ["not a sheet name"];
 }
 
-function valueFaults(value: PlanValue, row: number, column: number): readonly string[] {
-  if (typeof value === "string" && value.length > limits.cell)
-    return [`${cellAddress(row, column)} is too long`];
+function lengthFaults(value: PlanValue, row: number, column: number): readonly string[] {
+  return typeof value === "string" && value.length > limits.cell
+    ? [`${cellAddress(row, column)} is too long`]
+    : [];
+}
+
+function numberFaults(value: PlanValue, row: number, column: number): readonly string[] {
   return typeof value === "number" && !Number.isFinite(value)
     ? [`${cellAddress(row, column)} is no number`]
     : [];
@@ -91,14 +110,20 @@ function tableFaults({ area, name }: PlanTable, { rows, merges }: SheetPlan): re
 function helpFaults(entries: readonly PlanEntry[], notes: readonly PlanNote[]): readonly string[] {
   const places = notes.map(({ row, column }) => cellKey(row, column));
   return [
-    ...entries.flatMap(entryFaults),
+    ...entries.flatMap(promptFaults),
     ...(new Set(places).size === places.length ? [] : ["two notes on one cell"]),
     ...(notes.every(({ text }) => text !== "") ? [] : ["an empty note"]),
   ];
 }
 
+function promptFaults({ prompt }: PlanEntry): readonly string[] {
+  return (prompt?.title.length ?? 0) <= limits.promptTitle && (prompt?.text.length ?? 0) <= limits.prompt
+    ? []
+    : ["a prompt is too long"];
+}
+
 /** Excel keeps a list as one text: its choices cannot hold the comma that separates them. */
-function entryFaults({ choices, prompt }: PlanEntry): readonly string[] {
+function choiceFaults({ choices }: PlanEntry): readonly string[] {
   const listed = choices ?? [];
   return [
     ...(choices !== null && choices.length === 0 ? ["a drop-down without choices"] : []),
@@ -106,9 +131,6 @@ function entryFaults({ choices, prompt }: PlanEntry): readonly string[] {
       ? []
       : ["a choice is empty, padded or holds a comma"]),
     ...(listed.join(",").length <= limits.choices ? [] : ["the choices are too long for a drop-down"]),
-    ...((prompt?.title.length ?? 0) <= limits.promptTitle && (prompt?.text.length ?? 0) <= limits.prompt
-      ? []
-      : ["a prompt is too long"]),
   ];
 }
 

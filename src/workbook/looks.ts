@@ -83,9 +83,13 @@ function shownFormat(value: number, look: CellLook): string {
     case "integer":
       return "#,##0";
     case "amount":
+    case "total":
       return `#,##0${decimals(value)}`;
     case "percent":
       return `0${decimals(value * 100)}%`;
+    // A serial number, as cells that were read hold it.
+    case "date":
+      return "yyyy-mm-dd";
     default:
       return "General";
   }

@@ -124,23 +124,35 @@ export function widthInPoints({ width }: PlanColumn): number {
   return width * pointsPerCharacter;
 }
 
-/**
- * Heights in points of the rows in which a merged area begins: Excel fits a row to its text, but not to merged text.
- * An estimate, rather too high than too low.
- */
-export function mergedRowHeights(plan: SheetPlan): ReadonlyMap<number, number> {
-  const merged = new Map(plan.merges.map((merge) => [cellKey(merge.top, merge.left), merge]));
-  const heights = new Map(plan.merges.map(({ top }) => [top, standardHeight]));
+/** A row's height in points; `merged` where a merged area begins in it, whose text Excel does not measure itself. */
+export interface RowHeight {
+  readonly points: number;
+  readonly merged: boolean;
+}
+
+/** Heights of the rows that fit their text. Estimates, rather too high than too low. */
+export function rowHeights(plan: SheetPlan): ReadonlyMap<number, RowHeight> {
+  const merges = new Map(plan.merges.map((merge) => [cellKey(merge.top, merge.left), merge]));
+  const begun = new Set(plan.merges.map(({ top }) => top));
+  const heights = new Map<number, number>();
   for (const cell of cellsOfPlan(plan)) {
-    const known = heights.get(cell.row);
-    const merge = merged.get(cellKey(cell.row, cell.column));
-    if (known === undefined) continue;
+    const merge = merges.get(cellKey(cell.row, cell.column));
     const lines = linesOf(cell, widthOf(plan, cell, merge));
     const height =
       (lines * cell.style.size * 1.4 + 4) / (merge === undefined ? 1 : merge.bottom - merge.top + 1);
-    heights.set(cell.row, Math.min(tallest, Math.max(known, height)));
+    heights.set(
+      cell.row,
+      Math.min(tallest, Math.max(heights.get(cell.row) ?? standardHeight, Math.round(height * 100) / 100)),
+    );
   }
-  return heights;
+  return new Map([...heights].map(([row, points]) => [row, { points, merged: begun.has(row) }]));
+}
+
+/** Heights in points of the rows in which a merged area begins: the others Excel fits to their text. */
+export function mergedRowHeights(plan: SheetPlan): ReadonlyMap<number, number> {
+  return new Map(
+    [...rowHeights(plan)].flatMap(([row, { points, merged }]) => (merged ? [[row, points]] : [])),
+  );
 }
 
 function widthOf(plan: SheetPlan, { column }: StyledCell, merge: GridArea | undefined): number {

@@ -32,7 +32,9 @@ export function valuesPlan(grid: SheetGrid): SheetPlan {
     name: grid.sheet,
     columns: Array.from({ length: right + 1 }, (_, column) => ({ width: widthOf(grid, rows, column) })),
     rows,
-    merges: grid.merges,
+    merges: grid.merges.filter(
+      (area, index) => !grid.merges.slice(0, index).some((other) => meet(area, other)),
+    ),
     frozen: { rows: 0, columns: 0 },
     entries: [],
     notes: [],
@@ -67,6 +69,13 @@ function widthOf({ merges }: SheetGrid, rows: SheetPlan["rows"], column: number)
     );
   }
   return Math.min(widest, width);
+}
+
+/** Some programs write merged areas that overlap; Excel repairs them, and takes the first. */
+function meet(one: GridArea, other: GridArea): boolean {
+  return (
+    one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right
+  );
 }
 
 function isWithin({ top, bottom, left, right }: GridArea, row: number, column: number): boolean {

@@ -1,8 +1,8 @@
 // Native charts of a plan: a drawing that places them and a chart part for each, with the figures cached as Excel does,
 // so that programs that do not calculate draw them too.
 import type { GridArea } from "../../../sheets/grid.ts";
+import { writtenCell } from "../../looks.ts";
 import type { PlanChart, PlanSeries, SheetPlan } from "../../../sheets/sheet-plan.ts";
-import { styleOf } from "./cell-style.ts";
 import { storedValue } from "./cell-xml.ts";
 import { areaReference } from "./names.ts";
 import { fontName } from "./styles-part.ts";
@@ -214,7 +214,7 @@ function pointsOf({ top, bottom, left, right }: GridArea, { plan, since1904 }: C
       points.push(
         cell === undefined
           ? { value: null, format: "General" }
-          : { value: storedValue(cell, since1904), format: styleOf(cell, false).format },
+          : { value: storedValue(cell, since1904), format: writtenCell(cell).format },
       );
     }
   }

@@ -40,14 +40,10 @@ export function cut(text: string, length: number): string {
   return text.slice(0, length).replace(/[\uD800-\uDBFF]$/u, "");
 }
 
-const cellLike = /^(?:[a-z]{1,3}\d+|r\d*c\d*|r|c)$/iu;
-
-/** A table's name of letters, digits and underscores that no other table or defined name has; `taken` gets it. */
+/** The wanted name, numbered where another table or defined name has it. `taken` as above. */
 export function freeTableName(wanted: string, taken: Set<string>): string {
-  const letters = cut(wanted.replace(/[^\p{L}\p{N}_.]/gu, "_"), 200);
-  const plain = /^[\p{L}_]/u.test(letters) && !cellLike.test(letters) ? letters : `_${letters}`;
   for (let number = 1; ; number += 1) {
-    const name = number === 1 ? plain : `${plain}_${number}`;
+    const name = number === 1 ? wanted : `${wanted}_${number}`;
     if (taken.has(name.toLowerCase())) continue;
     taken.add(name.toLowerCase());
     return name;

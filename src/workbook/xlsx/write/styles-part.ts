@@ -1,7 +1,9 @@
 // The styles of a file: cells name a style by its number in <cellXfs>. New files get the whole part; a user's file gets
 // the entries that are missing, counted on from its own.
 import { counted, declaration, element, namespaces } from "./xml.ts";
-import { fonts, styleOf, type BorderName, type CellStyle, type FontName } from "./cell-style.ts";
+import { borderColour } from "../../looks.ts";
+import type { StyledCell } from "../../plan-layout.ts";
+import { styleOf, type CellStyle, type FontLook } from "./cell-style.ts";
 
 /** How many entries there already are. `format` is the first free id of a number format of the file's own (164 and up). */
 export interface StyleCounts {
@@ -54,30 +56,25 @@ class Numbered<T> {
 
 /** Gives styles their numbers and, when all are known, the entries that define them. */
 export class StyleBook {
-  readonly #fonts: Numbered<FontName>;
+  readonly #fonts: Numbered<FontLook>;
   readonly #fills: Numbered<string>;
-  readonly #borders: Numbered<BorderName>;
   readonly #formats: Numbered<string>;
   readonly #xfs: Numbered<CellStyle>;
-  readonly #byLook = new Map<string, number>();
+  /** The one kind of border that there is. */
+  readonly #border: number;
+  #bordered = false;
 
   constructor(counts: StyleCounts) {
     this.#fonts = new Numbered(counts.fonts);
     this.#fills = new Numbered(counts.fills);
-    this.#borders = new Numbered(counts.borders);
     this.#formats = new Numbered(counts.format);
     this.#xfs = new Numbered(counts.xfs);
+    this.#border = counts.borders;
   }
 
   /** The number of the style of a cell of a plan. */
-  numberOf(cell: Parameters<typeof styleOf>[0], merged: boolean): number {
-    const style = styleOf(cell, merged);
-    const key = `${cell.look} ${style.format} ${style.horizontal} ${merged ? 1 : 0}`;
-    const known = this.#byLook.get(key);
-    if (known !== undefined) return known;
-    const number = this.#xfs.numberOf(style);
-    this.#byLook.set(key, number);
-    return number;
+  numberOf(cell: StyledCell): number {
+    return this.#xfs.numberOf(styleOf(cell));
   }
 
   entries(): StyleEntries {
@@ -90,18 +87,19 @@ export class StyleBook {
       ),
       fonts: this.#fonts.items.map(fontXml),
       fills: this.#fills.items.map(solidFill),
-      borders: this.#borders.items.map(borderXml),
+      borders: this.#bordered ? [borderXml(true)] : [],
     };
   }
 
   #xf(style: CellStyle): string {
+    this.#bordered ||= style.border;
     return element(
       "xf",
       {
         numFmtId: builtInFormats[style.format] ?? this.#formats.numberOf(style.format),
         fontId: this.#fonts.numberOf(style.font),
         fillId: style.fill === null ? 0 : this.#fills.numberOf(style.fill),
-        borderId: style.border === "none" ? 0 : this.#borders.numberOf(style.border),
+        borderId: style.border ? this.#border : 0,
         xfId: 0,
         applyNumberFormat: true,
         applyFont: true,
@@ -111,10 +109,10 @@ export class StyleBook {
         applyProtection: style.unlocked ? true : undefined,
       },
       element("alignment", {
-        horizontal: style.horizontal,
-        vertical: "center",
+        horizontal: style.across,
+        vertical: style.down,
         wrapText: style.wrap ? true : undefined,
-        indent: style.horizontal === "center" || style.border === "none" ? undefined : 1,
+        indent: style.border && style.across !== "center" ? 1 : undefined,
       }),
       style.unlocked ? element("protection", { locked: false }) : "",
     );
@@ -140,8 +138,7 @@ export function solidFill(colour: string): string {
   );
 }
 
-function fontXml(name: FontName): string {
-  const { size, bold, colour } = fonts[name];
+function fontXml({ size, bold, colour }: FontLook): string {
   return element(
     "font",
     {},
@@ -154,23 +151,15 @@ function fontXml(name: FontName): string {
   );
 }
 
-function borderXml(name: BorderName): string {
-  const line = (side: string, style: string | null): string =>
-    style === null
-      ? element(side, {})
-      : element(side, { style }, element("color", { rgb: opaque("#BDBDBD") }));
-  const [sides, above] = name === "none" ? [null, null] : ["thin", name === "total" ? "medium" : "thin"];
-  return element(
-    "border",
-    {},
-    line("left", sides),
-    line("right", sides),
-    line("top", above),
-    line("bottom", sides),
-    "<diagonal/>",
-  );
+function borderXml(lines: boolean): string {
+  const line = (side: string): string =>
+    lines
+      ? element(side, { style: "thin" }, element("color", { rgb: opaque(borderColour) }))
+      : element(side, {});
+  return element("border", {}, ...["left", "right", "top", "bottom"].map(line), "<diagonal/>");
 }
 
+const plainFont: FontLook = { size: 11, bold: false, colour: "#000000" };
 const plainXf = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
 
 /** What a new file has before the first style of ours: the look of cells that nobody styled. */
@@ -186,10 +175,10 @@ export function stylesPart(book: StyleBook): string {
       "styleSheet",
       { xmlns: namespaces.main },
       counted("numFmts", formats),
-      counted("fonts", [fontXml("plain"), ...added]),
+      counted("fonts", [fontXml(plainFont), ...added]),
       // Excel takes the first two fills for these, whatever they are.
       counted("fills", [fill("none"), fill("gray125"), ...fills]),
-      counted("borders", [borderXml("none"), ...borders]),
+      counted("borders", [borderXml(false), ...borders]),
       counted("cellStyleXfs", [element("xf", plainXf)]),
       counted("cellXfs", [element("xf", { ...plainXf, xfId: 0 }), ...xfs]),
       counted("cellStyles", [element("cellStyle", { name: "常规", xfId: 0, builtinId: 0 })]),

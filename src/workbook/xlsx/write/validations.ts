@@ -7,10 +7,8 @@ import { counted, element, excelString, xmlText } from "./xml.ts";
 /** Name of the hidden sheet. */
 export const choicesSheet = "_选项";
 
-/** Excel's limits, in UTF-16 units. */
+/** Excel's limit, in UTF-16 units. */
 const longestInlineList = 255;
-const longestPromptTitle = 32;
-const longestPrompt = 255;
 
 /** The lists that stand on the hidden sheet, each once, one to a column. */
 export class ChoiceLists {
@@ -53,13 +51,11 @@ export class ChoiceLists {
   }
 }
 
-/** Other answers than those offered are allowed: Excel says so and takes them. Throws RangeError for a prompt above Excel's limits. */
+/** Other answers than those offered are allowed: Excel says so and takes them. */
 export function validationsXml(entries: readonly PlanEntry[], lists: ChoiceLists): string {
   return counted(
     "dataValidations",
     entries.map(({ area, choices, prompt }) => {
-      if (prompt !== null && (prompt.title.length > longestPromptTitle || prompt.text.length > longestPrompt))
-        throw new RangeError(`The prompt “${prompt.title}” is longer than Excel allows`);
       const offered = choices !== null && choices.length > 0;
       return element(
         "dataValidation",
