@@ -1,7 +1,7 @@
 // A reviewer's grade of a target: one of three bands, or a percentage of the points, or both where they agree.
 import { say } from "../messages/catalogue.ts";
 import type { Review, ReviewBand } from "../sheets/midterm-sheet.ts";
-import { atLeast, compare, fromExact, most, one, zero, type Fraction } from "./fraction.ts";
+import { atLeast, compare, fromExact, least, most, one, zero, type Fraction } from "./fraction.ts";
 import type { Note, Outcome, Range, Status } from "./outcome.ts";
 import type { Stage } from "./pace.ts";
 import type { Settings } from "./settings.ts";
@@ -59,9 +59,11 @@ function statusOf(band: ReviewBand, stage: Stage): Status {
   return band === "reached" ? "on-track" : band === "partly" ? "behind" : "far-behind";
 }
 
+const within = (value: Fraction, { low, high }: Range): Fraction => least(high, most(low, value));
+
 /**
- * The outcome with the reviewer's grade in it. It decides only what is left to a person, and never takes away what the
- * figures show; elsewhere it is pointed out that it does not count.
+ * The outcome with the reviewer's grade in it. It decides only what is left to a person, within what the figures
+ * leave open; elsewhere it is pointed out that it does not count.
  */
 export function withReview(
   outcome: Outcome,
@@ -83,12 +85,15 @@ export function withReview(
     return { ...outcome, notes: [...outcome.notes, note] };
   }
   const share = {
-    low: most(outcome.share.low, grade.share.low),
-    high: most(outcome.share.low, grade.share.high),
+    low: within(grade.share.low, outcome.share),
+    high: within(grade.share.high, outcome.share),
   };
   return {
     ...outcome,
-    status: statusOf(grade.band, stage),
+    status:
+      outcome.status === "to-be-judged" || outcome.status === "not-computable"
+        ? statusOf(grade.band, stage)
+        : outcome.status,
     share,
     forReviewer: false,
     remedy: [],

@@ -265,6 +265,10 @@ export const midtermMetricMessages = {
     zh: (p) => `为要求的 ${p.part}，未达标`,
     en: (p) => `${p.part} of the demand: missed`,
   }),
+  "midterm.judged.missed-mean": filled<{ part: string }>({
+    zh: (p) => `各口径平均为要求的 ${p.part}，未达标`,
+    en: (p) => `${p.part} of the demand, the mean of the ways of counting: missed`,
+  }),
   "midterm.judged.not-done": fixed("未完成", "not done"),
   "midterm.judged.no-change": fixed(
     "没有优于基期，或没有达到合同目标",

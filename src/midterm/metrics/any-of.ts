@@ -54,8 +54,8 @@ export function anyOf(metric: MetricOf<"any-of">, judging: Judging): Outcome {
     });
   }
   if (metric.stage === null) {
-    return missing.length === routes.length
-      ? notReported(missing, undefined, { working: [required], forReviewer: true })
+    return missing.length > 0
+      ? notReported(missing, undefined, { working: [required] })
       : toBeJudged(zero, shared);
   }
   const stage = figures.stage(metric.stage);

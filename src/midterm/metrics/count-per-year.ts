@@ -67,7 +67,7 @@ function routeIn(route: Route, slot: Slot, { figures }: Judging): RouteInYear {
   const difference = compare(known.value, route.number);
   const met = route.strict ? difference > 0 : difference >= 0;
   const part = partOf(known.value, route.number);
-  return { route, known, met, part: met ? part : least(part, nearlyAll) };
+  return { route, known, met, part: route.strict && !met ? least(part, nearlyAll) : part };
 }
 
 function yearResult(routes: readonly Route[], year: ProjectYear, judging: Judging): YearResult {
@@ -253,7 +253,7 @@ function nextYear(all: readonly YearResult[], { pace }: Judging): readonly Messa
 /** No year is over: the running one is shown beside its share of the time and not judged. */
 function unjudged(all: readonly YearResult[], judging: Judging): Outcome {
   const { pace } = judging;
-  const current = all.find(({ routes }) => routes.some(({ known }) => known !== null)) ?? all[0];
+  const current = all.findLast(({ year }) => year.state === "running" || year.state === "part") ?? all[0];
   const view = shown(current, current === undefined ? [] : [current], judging);
   if (pace.stage === "acceptance") return toBeJudged(zero, view);
   if (current === undefined || current.routes.every(({ known }) => known === null)) {

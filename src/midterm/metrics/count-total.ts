@@ -5,7 +5,7 @@ import type { MetricOf } from "../../notices/schema.ts";
 import { add, atLeast, compare, floor, fraction, multiply, type Fraction } from "../fraction.ts";
 import type { Judging } from "../judging.ts";
 import { measure } from "../measure.ts";
-import { notReported, outcome, toBeJudged, type Note, type Outcome } from "../outcome.ts";
+import { from, notReported, outcome, toBeJudged, type Note, type Outcome } from "../outcome.ts";
 import { numberText, quantityText } from "../quantity.ts";
 import { takes } from "../what-it-takes.ts";
 import { pastWorking, unitOf } from "./shared.ts";
@@ -36,21 +36,31 @@ export function countTotal(metric: MetricOf<"count-total">, judging: Judging): O
     ...pastWorking(judging, demand, expected, unit),
     { part: "required", message: say("midterm.required.total", { text: quantityText(required) }) },
   ];
-  const base = figures.definition(figure).asks.includes("base") ? figures.base(figure) : null;
   const short = status === "behind" || status === "far-behind" || status === "missed";
-  if (short && base !== null && atLeast(add(base.value, known.value), demand)) {
-    return toBeJudged(share.low, {
-      ...aim,
-      actual,
-      working: [
-        ...working,
-        {
-          part: "judged",
-          message: say("midterm.judged.with-existing", { existing: numberText(base.value), unit }),
-        },
-      ],
-      notes: [...notes, existingNote(base.cell, base.value, unit)],
-    });
+  if (short && figures.definition(figure).asks.includes("base")) {
+    const base = figures.base(figure);
+    // With enough of them there before the start, a person decides; without the number nobody can tell (A57).
+    if (base === null)
+      return notReported([figures.missing(figure, "base")], from(share.low), {
+        ...aim,
+        actual,
+        working,
+        notes,
+      });
+    if (atLeast(add(base.value, known.value), demand)) {
+      return toBeJudged(share.low, {
+        ...aim,
+        actual,
+        working: [
+          ...working,
+          {
+            part: "judged",
+            message: say("midterm.judged.with-existing", { existing: numberText(base.value), unit }),
+          },
+        ],
+        notes: [...notes, existingNote(base.cell, base.value, unit)],
+      });
+    }
   }
   return outcome({
     status,

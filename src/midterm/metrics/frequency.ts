@@ -15,7 +15,7 @@ export function frequency(metric: MetricOf<"frequency">, judging: Judging): Outc
   if (onceDone !== null && waiting?.stage.means !== "done") {
     const label = figures.definition(onceDone).label;
     return waiting === null
-      ? notReported([figures.missing(onceDone, "now")], open, { working: [required], counts: false })
+      ? notReported([figures.missing(onceDone, "now")], open, { working: [required] })
       : outcome({
           status: "on-track",
           share: open,

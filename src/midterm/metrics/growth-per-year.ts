@@ -128,7 +128,9 @@ function judge(
       });
     }
     if (end === "unknown") return notReported(missing, from(share.low), shown);
-    return missedYears(worst, share, shown, remedy, missing, rule, judging);
+    // A year that cannot be computed is the reviewer's, also beside one that is short.
+    const forReviewer = missing.length === 0 && judged.some(({ fromNought }) => fromNought);
+    return { ...missedYears(worst, share, shown, remedy, missing, rule, judging), forReviewer };
   }
   if (missing.length > 0) return notReported(missing, share, shown);
   const nought = judged.find(({ fromNought }) => fromNought);

@@ -71,13 +71,14 @@ export function itemLevel({ level }: MetricOf<"item-level">, judging: Judging): 
     message: reached ? say("midterm.judged.achieved") : say("midterm.judged.not-done"),
   };
   // A thing whose figures are missing could still be the better one.
-  const open_ = readings.some(({ actual, fault }) => actual === null && fault !== null);
-  if (!reached && open_)
+  const unsure = readings.filter(({ partial }) => partial);
+  if (!reached && unsure.length > 0) {
     return notReported(
-      readings.flatMap(({ missing }) => missing),
+      unsure.flatMap(({ missing }) => missing),
       from(best.part),
       values,
     );
+  }
   return outcome({
     ...values,
     status: reached ? "achieved" : "missed",

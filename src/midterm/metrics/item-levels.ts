@@ -14,6 +14,8 @@ export interface LevelReading {
   readonly met: boolean | null;
   readonly part: Fraction;
   readonly missing: readonly MissingFigure[];
+  /** Something of it was reported, and not enough to tell. */
+  readonly partial: boolean;
   readonly fault: Note | null;
   readonly line: Message | null;
 }
@@ -37,7 +39,7 @@ export function itemsOf(level: ItemLevel, { figures }: Judging): readonly (numbe
   return perItem === null ? [undefined] : Array.from({ length: perItem.upTo }, (_, index) => index + 1);
 }
 
-const unknown = { actual: null, met: null, part: zero, fault: null, line: null } as const;
+const unknown = { actual: null, met: null, part: zero, partial: false, fault: null, line: null } as const;
 
 /** One level of one thing. */
 export function readLevel(level: ItemLevel, item: number | undefined, judging: Judging): LevelReading {
@@ -66,7 +68,9 @@ export function readLevel(level: ItemLevel, item: number | undefined, judging: J
     ...(top === null ? [figures.missing(level.numerator, "now", item)] : []),
     ...(bottom === null ? [figures.missing(level.denominator, "now", item)] : []),
   ];
-  if (top === null || bottom === null) return { ...unknown, missing };
+  if (top === null || bottom === null) {
+    return { ...unknown, partial: top !== null || bottom !== null, missing };
+  }
   const texts = { numerator: numberText(top.value), denominator: numberText(bottom.value) };
   if (compare(top.value, bottom.value) > 0) {
     const fault: Note = {
@@ -80,7 +84,7 @@ export function readLevel(level: ItemLevel, item: number | undefined, judging: J
       remedy: say("midterm.fault.ratio.remedy"),
       cells: [top.cell, bottom.cell],
     };
-    return { ...unknown, fault, missing: [figures.missing(level.numerator, "now", item)] };
+    return { ...unknown, partial: true, fault, missing: [figures.missing(level.numerator, "now", item)] };
   }
   // A thing that holds nothing reaches no level.
   const value = compare(bottom.value, zero) <= 0 ? zero : divide(top.value, bottom.value);
@@ -103,6 +107,7 @@ function judged(actual: Quantity, demand: Quantity, line: Message): LevelReading
     met: atLeast(actual.value, demand.value),
     part: partOf(actual.value, demand.value),
     missing: [],
+    partial: false,
     fault: null,
     line,
   };

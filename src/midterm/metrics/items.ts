@@ -27,7 +27,7 @@ function reportedItems(metric: Items, judging: Judging): readonly Item[] {
       number: number ?? 1,
       levels: metric.levels.map((level) => readLevel(level, number, judging)),
     }))
-    .filter(({ levels }) => levels.some(({ actual, fault }) => actual !== null || fault !== null));
+    .filter(({ levels }) => levels.some(({ actual, partial }) => actual !== null || partial));
 }
 
 export function items(metric: Items, judging: Judging): Outcome {

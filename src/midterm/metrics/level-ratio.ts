@@ -1,23 +1,26 @@
 // A rate as it stands, numerator and denominator kept. Several ways of counting are all shown (A35).
-import { say, type Message } from "../../messages/catalogue.ts";
+import { say } from "../../messages/catalogue.ts";
 import { reading } from "../../notices/registry.ts";
 import {
   add,
   atLeast,
-  ceiling,
   compare,
   divide,
+  fraction,
   fromPercent,
   least,
   most,
   multiply,
+  one,
   subtract,
+  sum,
   zero,
   type Fraction,
 } from "../fraction.ts";
 import type { Judging } from "../judging.ts";
 import { measure, partOf, withoutPace } from "../measure.ts";
 import {
+  exactly,
   from,
   full,
   notComputable,
@@ -29,9 +32,9 @@ import {
   type Outcome,
   type WorkingLine,
 } from "../outcome.ts";
-import { numberText, percentText } from "../quantity.ts";
-import { readRate, type Rate, type RatioMetric } from "./rates.ts";
-import { pastWorking, unitOf } from "./shared.ts";
+import { percentText } from "../quantity.ts";
+import { rateLine, readRate, takesRate, type Rate, type RatioMetric } from "./rates.ts";
+import { pastWorking } from "./shared.ts";
 
 const twoWays = reading("A35");
 
@@ -73,9 +76,28 @@ export function levelRatio(metric: RatioMetric, judging: Judging): Outcome {
   const best = values.reduce(most);
   const actual = { value: rates[0]?.value ?? best, unit: "%" };
   if (pace.stage === "acceptance") {
-    return atAcceptance(metric, values, demand, missing, { ...shared, actual }, rates, judging);
+    return atAcceptance(
+      metric,
+      values,
+      demand,
+      missing,
+      { ...shared, actual },
+      rates,
+      main?.kind === "known",
+      judging,
+    );
   }
-  return atMidTerm(metric, best, demand, expected, missing, { ...shared, actual }, rates, judging);
+  return atMidTerm(
+    metric,
+    best,
+    demand,
+    expected,
+    missing,
+    { ...shared, actual },
+    rates,
+    main?.kind === "known",
+    judging,
+  );
 }
 
 type Shared = Partial<Omit<Outcome, "status" | "share">> & {
@@ -91,24 +113,36 @@ function atAcceptance(
   missing: readonly MissingFigure[],
   shared: Shared,
   rates: readonly Rate[],
+  mainKnown: boolean,
   judging: Judging,
 ): Outcome {
   const best = values.reduce(most);
   const worst = values.reduce(least);
+  // The mean over the ways of counting: a rate that rises never lowers it, whichever it is.
+  const low = divide(sum(values.map((value) => partOf(value, demand))), fraction(metric.rates.length));
   const remedy = takesRate(rates, demand, null, judging, metric);
   if (!atLeast(best, demand)) {
-    const low = partOf(best, demand);
     if (values.length < metric.rates.length) return notReported(missing, from(low), { ...shared, remedy });
-    const { status, share, judged } = measure(judging, {
-      actual: best,
-      expected: demand,
-      demand,
-      lasting: false,
+    return outcome({
+      ...shared,
+      status: "missed",
+      share: exactly(low),
+      working: [
+        ...shared.working,
+        {
+          part: "judged",
+          message: say(values.length > 1 ? "midterm.judged.missed-mean" : "midterm.judged.missed", {
+            part: percentText(low, [one]),
+          }),
+        },
+      ],
+      remedy,
     });
-    return outcome({ ...shared, status, share, working: [...shared.working, ...judged], remedy, missing });
   }
+  // The first way of counting is asked of everybody; without it the other decides nothing.
+  if (!mainKnown) return notReported(missing, from(low), { ...shared, remedy });
   if (!atLeast(worst, demand)) {
-    return toBeJudged(partOf(worst, demand), {
+    return toBeJudged(low, {
       ...shared,
       notes: [
         ...shared.notes,
@@ -117,10 +151,9 @@ function atAcceptance(
           reading: twoWays,
           message: say("midterm.ratio.one-below"),
           remedy: null,
-          cells: [],
+          cells: rates.filter(({ value }) => !atLeast(value, demand)).map(({ numerator }) => numerator.cell),
         },
       ],
-      missing,
     });
   }
   return outcome({
@@ -128,7 +161,6 @@ function atAcceptance(
     status: "achieved",
     share: full,
     working: [...shared.working, { part: "judged", message: say("midterm.judged.achieved") }],
-    missing: [],
   });
 }
 
@@ -140,10 +172,14 @@ function atMidTerm(
   missing: readonly MissingFigure[],
   shared: Shared,
   rates: readonly Rate[],
+  mainKnown: boolean,
   judging: Judging,
 ): Outcome {
   const { pace, figures } = judging;
   const remedy = takesRate(rates, demand, expected, judging, metric);
+  if (!mainKnown && (expected === null || !atLeast(best, expected))) {
+    return notReported(missing, from(partOf(best, expected ?? demand)), { ...shared, remedy });
+  }
   if (metric.atMidTerm === "note-only" && expected !== null && !atLeast(best, expected)) {
     const part = partOf(best, expected);
     // Nobody is behind by this rate; the points follow the line of time all the same, which is ours and says so.
@@ -237,52 +273,5 @@ function expectedWorking(
       part: "expected",
       message: say("midterm.expected.line", { expected: percentText(expected), demand: percentText(demand) }),
     },
-  ];
-}
-
-function rateLine(
-  { name, numerator, denominator, pending, value }: Rate,
-  demand: Fraction,
-  expected: Fraction | null,
-  { figures }: Judging,
-  metric: RatioMetric,
-): Message {
-  const [first] = metric.rates;
-  return say("midterm.actual.ratio", {
-    name,
-    numerator: numberText(numerator.value),
-    pending: pending === null ? null : numberText(pending.value),
-    denominator: numberText(denominator.value),
-    unit: first === undefined ? "" : unitOf(figures.definition(first.numerator)),
-    value: percentText(value, [demand, ...(expected === null ? [] : [expected])]),
-  });
-}
-
-/** So many more of the things counted, with the denominator as it is: 还差 4 件达到目前应达；验收时共需 72 件. */
-function takesRate(
-  rates: readonly Rate[],
-  demand: Fraction,
-  expected: Fraction | null,
-  { figures, pace }: Judging,
-  metric: RatioMetric,
-): readonly Message[] {
-  const [rate] = rates;
-  const [asked] = metric.rates;
-  if (rate === undefined || asked === undefined || atLeast(rate.value, demand)) return [];
-  const counted = add(rate.numerator.value, rate.pending?.value ?? zero);
-  const wanted = ceiling(multiply(rate.denominator.value, demand));
-  const now = expected === null ? null : ceiling(multiply(rate.denominator.value, expected));
-  return [
-    say("midterm.takes.ratio", {
-      label: figures.definition(asked.numerator).label,
-      unit: unitOf(figures.definition(asked.numerator)),
-      denominator: numberText(rate.denominator.value),
-      toNow:
-        now === null || pace.stage === "acceptance" || atLeast(counted, now)
-          ? null
-          : numberText(subtract(now, counted)),
-      toEnd: numberText(subtract(wanted, counted)),
-      wanted: numberText(wanted),
-    }),
   ];
 }

@@ -128,7 +128,8 @@ export function milestone(metric: Milestone, judging: Judging): Outcome {
       working: [...shared.working, { part: "judged", message: say("midterm.judged.achieved") }],
     });
   }
-  if (steps.before > 0 && steps.done + steps.before === count) return existedBefore(steps, shared, judging);
+  const existed = steps.before > 0 && steps.done + steps.before === count;
+  if (existed && pace.stage === "acceptance") return existedBefore(steps, shared, judging);
   const remedy = [say("midterm.takes.steps", { labels: openSteps(steps, judging) })];
   if (pace.stage === "acceptance") {
     if (steps.missing.length > 0) return notReported(steps.missing, range(steps), shared);
@@ -144,9 +145,13 @@ export function milestone(metric: Milestone, judging: Judging): Outcome {
     case "reviewer":
       return steps.missing.length === 0
         ? toBeJudged(zero, shared)
-        : notReported(steps.missing, undefined, { ...shared, forReviewer: true });
+        : notReported(steps.missing, undefined, shared);
     case "started":
-      return startedByNow(steps, { ...shared, remedy }, judging);
+      return startedByNow(
+        steps,
+        { ...shared, notes: [...shared.notes, ...(existed ? existingNotes(steps, judging) : [])], remedy },
+        judging,
+      );
     case "share-of-steps":
       return stepsByNow(steps, { ...shared, remedy }, judging);
   }
@@ -165,26 +170,24 @@ function range({ share, missing, before, applicable }: Steps): Outcome["share"] 
   return { low: share, high: add(share, unsure) };
 }
 
+function existingNotes(steps: Steps, { figures }: Judging): readonly Note[] {
+  const before = steps.applicable.filter(({ known }) => known?.stage.means === "before");
+  return [
+    {
+      severity: "warning",
+      reading: existing,
+      message: say("midterm.existing.steps", {
+        labels: before.map(({ id }) => figures.definition(id).label),
+      }),
+      remedy: say("midterm.existing.remedy"),
+      cells: before.flatMap(({ known }) => (known === null ? [] : [known.cell])),
+    },
+  ];
+}
+
+/** What was there before the start: a person says what the period has added (A57). */
 function existedBefore(steps: Steps, shared: Omit<Shared, "remedy">, judging: Judging): Outcome {
-  const cells = steps.applicable.flatMap(({ known }) =>
-    known?.stage.means === "before" ? [known.cell] : [],
-  );
-  const labels = steps.applicable
-    .filter(({ known }) => known?.stage.means === "before")
-    .map(({ id }) => judging.figures.definition(id).label);
-  return toBeJudged(steps.share, {
-    ...shared,
-    notes: [
-      ...shared.notes,
-      {
-        severity: "warning",
-        reading: existing,
-        message: say("midterm.existing.steps", { labels }),
-        remedy: say("midterm.existing.remedy"),
-        cells,
-      },
-    ],
-  });
+  return toBeJudged(steps.share, { ...shared, notes: [...shared.notes, ...existingNotes(steps, judging)] });
 }
 
 /** Begun is enough; what was there before counts as begun. */

@@ -1,12 +1,23 @@
 // A rate out of two reported figures, or why there is none.
-import { say } from "../../messages/catalogue.ts";
+import { say, type Message } from "../../messages/catalogue.ts";
 import type { Words } from "../../messages/figure-names.ts";
 import type { MetricOf } from "../../notices/schema.ts";
-import { add, compare, divide, zero, type Fraction } from "../fraction.ts";
+import {
+  add,
+  atLeast,
+  ceiling,
+  compare,
+  divide,
+  multiply,
+  subtract,
+  zero,
+  type Fraction,
+} from "../fraction.ts";
 import type { Known } from "../figures.ts";
 import type { Judging } from "../judging.ts";
 import type { MissingFigure, Note } from "../outcome.ts";
-import { numberText } from "../quantity.ts";
+import { numberText, percentText } from "../quantity.ts";
+import { unitOf } from "./shared.ts";
 
 export type RatioMetric = MetricOf<"level-ratio">;
 type RateOf = RatioMetric["rates"][number];
@@ -68,4 +79,52 @@ export function readRate(
     kind: "known",
     rate: { name, numerator: top, denominator: bottom, pending, value: divide(counted, bottom.value) },
   };
+}
+
+/** 含专利申请：32 ÷ 90 件 = 35.56% */
+export function rateLine(
+  { name, numerator, denominator, pending, value }: Rate,
+  demand: Fraction,
+  expected: Fraction | null,
+  { figures }: Judging,
+  metric: RatioMetric,
+): Message {
+  const [first] = metric.rates;
+  return say("midterm.actual.ratio", {
+    name,
+    numerator: numberText(numerator.value),
+    pending: pending === null ? null : numberText(pending.value),
+    denominator: numberText(denominator.value),
+    unit: first === undefined ? "" : unitOf(figures.definition(first.numerator)),
+    value: percentText(value, [demand, ...(expected === null ? [] : [expected])]),
+  });
+}
+
+/** So many more of the things counted, with the denominator as it is: 还差 4 件达到目前应达；验收时共需 72 件. */
+export function takesRate(
+  rates: readonly Rate[],
+  demand: Fraction,
+  expected: Fraction | null,
+  { figures, pace }: Judging,
+  metric: RatioMetric,
+): readonly Message[] {
+  const [rate] = rates;
+  const [asked] = metric.rates;
+  if (rate === undefined || asked === undefined || atLeast(rate.value, demand)) return [];
+  const counted = add(rate.numerator.value, rate.pending?.value ?? zero);
+  const wanted = ceiling(multiply(rate.denominator.value, demand));
+  const now = expected === null ? null : ceiling(multiply(rate.denominator.value, expected));
+  return [
+    say("midterm.takes.ratio", {
+      label: figures.definition(asked.numerator).label,
+      unit: unitOf(figures.definition(asked.numerator)),
+      denominator: numberText(rate.denominator.value),
+      toNow:
+        now === null || pace.stage === "acceptance" || atLeast(counted, now)
+          ? null
+          : numberText(subtract(now, counted)),
+      toEnd: numberText(subtract(wanted, counted)),
+      wanted: numberText(wanted),
+    }),
+  ];
 }

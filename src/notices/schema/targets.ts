@@ -36,6 +36,7 @@ const usualStages: readonly Stage[] = [
   { word: "未开展", means: "not-started" },
   { word: "进行中", means: "started" },
   { word: "已完成", means: "done" },
+  { word: "实施前已有", means: "before" },
 ];
 
 const figureShared = {
