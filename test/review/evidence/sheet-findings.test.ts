@@ -110,7 +110,7 @@ test("columns that a condition needs and the sheet lacks are told once for the s
       核验: [
         {
           programme: "high-value-patent",
-          rows: lines as readonly Record<string, string | number | null>[],
+          rows: lines,
           without: ["有效专利数", "相关领域有效专利数"],
         },
       ],
