@@ -6,10 +6,12 @@ import { reviewOf, type Review } from "../review/review.ts";
 import type { EvidenceSheet } from "../sheets/evidence.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
 import { readEvidence } from "../sheets/read-evidence.ts";
+import type { ReceiptSheet } from "../sheets/receipt-sheet.ts";
 import type { SummaryTable } from "../sheets/summary-table.ts";
 import type { Choice } from "./choose-files.ts";
 import type { CityRow, CrossContext } from "./cross-check.ts";
 import type { Official } from "./official.ts";
+import { directApplications } from "./receipts.ts";
 
 /** What one city sent, and what the review says of it. */
 export interface CityPart {
@@ -20,11 +22,16 @@ export interface CityPart {
   readonly review: Review;
 }
 
-const noDates: GivenDates = { tableSent: null, tableReceived: null, cityReviewed: null, applied: null };
-
 /** Whose a table of a taken file is. */
 function cityOf(choice: Choice, table: SummaryTable): string | null {
   return table.letterhead.city ?? (choice.cities.length === 1 ? (choice.cities[0] ?? null) : null);
+}
+
+/** What the province knows beside the city's file. */
+interface Known {
+  readonly official: Official;
+  /** Of 收件登记. */
+  readonly dates: GivenDates;
 }
 
 /** The city's part of the files that were taken; null where none is its. */
@@ -32,7 +39,7 @@ export function cityPart(
   notice: Notice,
   city: string,
   taken: readonly Choice[],
-  official: Official,
+  { official, dates }: Known,
 ): CityPart | null {
   const own = taken.filter(({ cities }) => cities.includes(city));
   const tables = own.flatMap((choice) => choice.tables.filter((table) => cityOf(choice, table) === city));
@@ -52,38 +59,46 @@ export function cityPart(
   return {
     city,
     files: own.map(({ received }) => received.file),
-    review: reviewOf(notice, [{ notice, dossier, ...sources, evidence, givenDates: noDates }], tables, {
+    review: reviewOf(notice, [{ notice, dossier, ...sources, evidence, givenDates: dates }], tables, {
       ...sources,
       leftOut: [],
     }),
   };
 }
 
-const evidenceByYear = new WeakMap<WorkbookCells, Map<number, readonly EvidenceSheet[]>>();
+const known = new WeakMap<WorkbookCells, WeakMap<Notice, readonly EvidenceSheet[]>>();
 
 /** The evidence sheets of a workbook under a notice, read once however often the user decides anew. */
 function evidenceOf(workbook: WorkbookCells, notice: Notice): readonly EvidenceSheet[] {
-  const known = evidenceByYear.get(workbook) ?? new Map<number, readonly EvidenceSheet[]>();
-  evidenceByYear.set(workbook, known);
-  const sheets = known.get(notice.year) ?? readEvidence(workbook, notice);
-  known.set(notice.year, sheets);
+  const byNotice = known.get(workbook) ?? new WeakMap<Notice, readonly EvidenceSheet[]>();
+  known.set(workbook, byNotice);
+  const sheets = byNotice.get(notice) ?? readEvidence(workbook, notice);
+  byNotice.set(notice, sheets);
   return sheets;
 }
 
+/** Everything from which the cross-city checks get what they look at. */
+interface Consolidated {
+  readonly notice: Notice;
+  readonly parts: readonly CityPart[];
+  readonly taken: readonly Choice[];
+  readonly rows: readonly CityRow[];
+  readonly receipts: ReceiptSheet | null;
+}
+
 /** What the cross-city checks look at. Evidence of a file with two cities counts as the first one's. */
-export function crossContext(
-  notice: Notice,
-  parts: readonly CityPart[],
-  taken: readonly Choice[],
-  rows: readonly CityRow[],
-): CrossContext {
-  const tables = new Map(
-    parts.map(({ city, review }) => [city, review.dossiers.flatMap(({ dossier }) => dossier.tables)]),
-  );
-  const evidence = taken.flatMap(({ received, cities }) => {
-    const [city] = cities;
-    if (city === undefined || received.content.kind === "refused") return [];
-    return evidenceOf(received.content.workbook, notice).map((sheet) => ({ city, sheet }));
-  });
-  return { notice, rows, tables, evidence };
+export function crossContext({ notice, parts, taken, rows, receipts }: Consolidated): CrossContext {
+  return {
+    notice,
+    rows,
+    tables: new Map(
+      parts.map(({ city, review }) => [city, review.dossiers.flatMap(({ dossier }) => dossier.tables)]),
+    ),
+    evidence: taken.flatMap(({ received, cities }) => {
+      const [city] = cities;
+      if (city === undefined || received.content.kind === "refused") return [];
+      return evidenceOf(received.content.workbook, notice).map((sheet) => ({ city, sheet }));
+    }),
+    direct: directApplications(receipts, notice),
+  };
 }

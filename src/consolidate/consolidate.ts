@@ -3,6 +3,7 @@ import { noticeOf, noticeYears } from "../notices/registry.ts";
 import type { Notice } from "../notices/schema.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
 import type { ProvinceSummary } from "../sheets/province-summary.ts";
+import type { ReceiptSheet } from "../sheets/receipt-sheet.ts";
 import { cities as allCities } from "../sheets/regions.ts";
 import { chooseFiles, type Choice } from "./choose-files.ts";
 import { consolidationYear } from "./consolidation-year.ts";
@@ -12,12 +13,13 @@ import { inNoticeOrder } from "./order-rows.ts";
 import { readReceived, type ReadFile } from "./read-received.ts";
 import { cityPart, crossContext, type CityPart } from "./city-part.ts";
 import type { CityFinding, CityRow } from "./cross-check.ts";
+import { boardDates, boardFor } from "./receipts.ts";
 import type { Decisions, ReceivedFile } from "./received.ts";
 import { runCrossChecks } from "./registry.ts";
 
 export interface ConsolidationInput {
   readonly files: readonly ReceivedFile[];
-  /** The workbook at hand, whose 地区数据, 立项台账 and earlier 全省汇总 go before those of the files; null where there is none. */
+  /** The workbook at hand, whose 地区数据, 立项台账, earlier 全省汇总 and 收件登记 go before those of the files; null where there is none. */
   readonly home: WorkbookCells | null;
   readonly decisions: Decisions;
 }
@@ -44,6 +46,8 @@ export interface Consolidation {
   readonly official: Official;
   /** The earlier 全省汇总 with which this one is compared. */
   readonly previous: ProvinceSummary | null;
+  /** The 收件登记 of this year as it stands: its dates are the cities', its direct applications are looked at. */
+  readonly receipts: ReceiptSheet | null;
 }
 
 export type ConsolidationOutcome =
@@ -72,9 +76,12 @@ export function consolidate({ files, home, decisions }: ConsolidationInput): Con
   const notice = noticeOf(year);
   if (notice === null) return { kind: "no-notice", year, years: noticeYears() };
 
-  const { official, previous, choices } = officialFrom(home, chooseFiles(read, year, decisions));
+  const { official, previous, choices, ...found } = officialFrom(home, chooseFiles(read, year, decisions));
+  const receipts = boardFor(found.receipts, notice);
   const taken = choices.filter(({ status }) => status === "taken");
-  const parts = allCities.flatMap((city) => cityPart(notice, city, taken, official) ?? []);
+  const parts = allCities.flatMap(
+    (city) => cityPart(notice, city, taken, { official, dates: boardDates(receipts, city, year) }) ?? [],
+  );
   const received = new Set(parts.map(({ city }) => city));
   const rows = parts.flatMap(({ city, review }) =>
     inNoticeOrder(
@@ -91,9 +98,10 @@ export function consolidate({ files, home, decisions }: ConsolidationInput): Con
       missing: allCities.filter((city) => !received.has(city)),
       rows: rows.map((each, index) => ({ serial: index + 1, ...each })),
       leftOut: leftOutRows(choices),
-      cross: runCrossChecks(crossContext(notice, parts, taken, rows)),
+      cross: runCrossChecks(crossContext({ notice, parts, taken, rows, receipts })),
       official,
       previous,
+      receipts,
     },
   };
 }

@@ -1,5 +1,5 @@
 // The contract of a cross-city check: what it is given, and what it tells. A finding lies in one city's file and names the others.
-import type { ClauseId, Notice } from "../notices/schema.ts";
+import type { ClauseId, Notice, ProgrammeId } from "../notices/schema.ts";
 import type { ReviewRow } from "../review/check.ts";
 import type { Finding } from "../review/finding.ts";
 import type { EvidenceSheet } from "../sheets/evidence.ts";
@@ -19,6 +19,17 @@ export interface CrossContext {
   readonly tables: ReadonlyMap<string, readonly SummaryTable[]>;
   /** The evidence sheets of the files that were taken, by city. */
   readonly evidence: readonly { readonly city: string; readonly sheet: EvidenceSheet }[];
+  /** What the cities' own bureaus and governments apply for directly, as 收件登记 has it (A29). */
+  readonly direct: readonly DirectApplication[];
+}
+
+/** A programme for which a city applies directly, with the cell of 收件登记 that says so. */
+export interface DirectApplication {
+  readonly city: string;
+  readonly programme: ProgrammeId;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 /** A finding with the city to whose file it belongs. */

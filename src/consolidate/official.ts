@@ -1,10 +1,12 @@
-// The one official set of figures and ledger for all cities (A55), and the earlier 全省汇总: each from one place.
+// The one official set of figures and ledger for all cities (A55), the earlier 全省汇总 and 收件登记: each from one place.
 import type { WorkbookCells } from "../sheets/grid.ts";
 import type { ProjectLedger } from "../sheets/project-ledger.ts";
 import type { ProvinceSummary } from "../sheets/province-summary.ts";
 import { readProjectLedger } from "../sheets/read-project-ledger.ts";
 import { readProvinceSummary } from "../sheets/read-province-summary.ts";
+import { readReceiptSheet } from "../sheets/read-receipt-sheet.ts";
 import { readRegionFigures } from "../sheets/read-region-figures.ts";
+import type { ReceiptSheet } from "../sheets/receipt-sheet.ts";
 import type { RegionFigures } from "../sheets/region-figures.ts";
 import type { Choice } from "./choose-files.ts";
 
@@ -17,7 +19,8 @@ export interface Official {
 interface Found {
   readonly official: Official;
   readonly previous: ProvinceSummary | null;
-  /** The files again; those whose figures, ledger or 全省汇总 another one already gave are left out. */
+  readonly receipts: ReceiptSheet | null;
+  /** The files again; those all of whose sheets another one already gave are left out. */
   readonly choices: readonly Choice[];
 }
 
@@ -26,6 +29,7 @@ export function officialFrom(home: WorkbookCells | null, choices: readonly Choic
   let regionFigures = home === null ? null : readRegionFigures(home);
   let ledger = home === null ? null : readProjectLedger(home);
   let previous = home === null ? null : readProvinceSummary(home);
+  let receipts = home === null ? null : readReceiptSheet(home);
   const settled = choices.map((choice): Choice => {
     const { read, status } = choice;
     if (status !== "taken" || read === null || (read.role !== "reference" && read.role !== "previous")) {
@@ -34,15 +38,17 @@ export function officialFrom(home: WorkbookCells | null, choices: readonly Choic
     const gives =
       (regionFigures === null && read.regionFigures !== null) ||
       (ledger === null && read.ledger !== null) ||
-      (previous === null && read.previous !== null);
-    const of = regionFigures?.file ?? ledger?.file ?? previous?.file ?? "";
+      (previous === null && read.previous !== null) ||
+      (receipts === null && read.receipts !== null);
+    const of = regionFigures?.file ?? ledger?.file ?? "";
     regionFigures ??= read.regionFigures;
     ledger ??= read.ledger;
     previous ??= read.previous;
+    receipts ??= read.receipts;
     if (gives) return choice;
     const reason =
       read.role === "previous" ? ({ kind: "ours" } as const) : ({ kind: "second-reference", of } as const);
     return { ...choice, status: "left-out", reason };
   });
-  return { official: { regionFigures, ledger }, previous, choices: settled };
+  return { official: { regionFigures, ledger }, previous, receipts, choices: settled };
 }

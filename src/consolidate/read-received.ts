@@ -5,8 +5,10 @@ import type { ProjectLedger } from "../sheets/project-ledger.ts";
 import type { ProvinceSummary } from "../sheets/province-summary.ts";
 import { readProjectLedger } from "../sheets/read-project-ledger.ts";
 import { readProvinceSummary } from "../sheets/read-province-summary.ts";
+import { readReceiptSheet } from "../sheets/read-receipt-sheet.ts";
 import { readRegionFigures } from "../sheets/read-region-figures.ts";
 import { readSummaryTables } from "../sheets/read-summary-tables.ts";
+import type { ReceiptSheet } from "../sheets/receipt-sheet.ts";
 import type { RegionFigures } from "../sheets/region-figures.ts";
 import type { Miss, SummaryTable, TableFault } from "../sheets/summary-table.ts";
 import type { ReceivedFile } from "./received.ts";
@@ -28,13 +30,14 @@ export interface ReadFile {
   readonly regionFigures: RegionFigures | null;
   readonly ledger: ProjectLedger | null;
   readonly previous: ProvinceSummary | null;
+  readonly receipts: ReceiptSheet | null;
 }
 
 function roleOf(file: Omit<ReadFile, "role" | "received">, sheets: readonly string[]): ReadFile["role"] {
   if (file.tables.length > 0) return "city";
   // A city's table that cannot be read: what else the file holds is the city's, not the province's.
   if (file.faults.length > 0) return "nothing";
-  if (file.previous !== null) return "previous";
+  if (file.previous !== null || file.receipts !== null) return "previous";
   if (file.regionFigures !== null || file.ledger !== null) return "reference";
   return sheets.length > 0 && sheets.every(isProvinceSheet) ? "ours" : "nothing";
 }
@@ -56,6 +59,7 @@ export function readReceived(received: ReceivedFile): ReadFile | null {
     regionFigures: readRegionFigures(workbook),
     ledger: readProjectLedger(workbook),
     previous: readProvinceSummary(workbook),
+    receipts: readReceiptSheet(workbook),
   };
   return {
     received,

@@ -3,6 +3,7 @@ import { groundedIn } from "../review/borrowed-form.ts";
 import { emptyResult } from "../review/outcome.ts";
 import { chainPartner } from "./checks/chain-partner.ts";
 import { countyElsewhere } from "./checks/county-elsewhere.ts";
+import { directApplications } from "./checks/direct-applications.ts";
 import { nearNames } from "./checks/near-names.ts";
 import { sameTitle } from "./checks/same-title.ts";
 import { sharedPhone } from "./checks/shared-phone.ts";
@@ -20,6 +21,7 @@ export const crossChecks: readonly CrossCheck[] = [
   sameTitle, // one project title under two units
   sharedPhone, // one contact's telephone for several units
   countyElsewhere, // a county's unit in another city's table
+  directApplications, // what a city applies for itself, beside what it recommends
   chainPartner, // a 产业链 participant that appears elsewhere
 ];
 

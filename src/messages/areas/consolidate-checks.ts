@@ -156,4 +156,36 @@ export const consolidateCheckMessages = {
     "请核实该企业是否同时参加多个项目；如是，请申报单位选定一个。",
     "Find out whether the enterprise takes part in several projects; if so, the applicants settle on one.",
   ),
+
+  "cross.direct.source": filled<{ city: string }>({
+    zh: (p) => `${p.city}直接申报`,
+    en: (p) => `Direct application of ${p.city}`,
+  }),
+  "cross.direct.working": filled<{ city: string; programme: Naming }>({
+    zh: (p) => `收件登记：${p.city}直接申报“${p.programme.zh}”；未列入该市的推荐汇总表`,
+    en: (p) => `收件登记: ${p.city} applies directly for ${p.programme.en}; its table does not list it`,
+  }),
+  "cross.direct.row": filled<{ row: number; unit: string }>({
+    zh: (p) => `推荐汇总表第 ${p.row} 行：${p.unit}`,
+    en: (p) => `The city's table, row ${p.row}: ${p.unit}`,
+  }),
+  "cross.direct.counties": filled<{ city: string; counties: number }>({
+    zh: (p) => `${p.city}知识产权局直接申报，同时推荐所辖 ${p.counties} 个县（市、区）的同类项目`,
+    en: (p) =>
+      `The bureau of ${p.city} applies directly and recommends ${p.counties} of its counties at the same time`,
+  }),
+  "cross.direct.counties-remedy": fixed(
+    "原则上同年度、同辖区内不同时立项：请在立项时择一。",
+    "In principle not both are established in one year: choose one when projects are established.",
+  ),
+  "cross.direct.limit": filled<{ programme: Naming; recommended: number; limit: number }>({
+    zh: (p) =>
+      `“${p.programme.zh}”推荐 ${p.recommended} 项，另有设区市直接申报 1 项；如直接申报计入，超过上限 ${p.limit} 项`,
+    en: (p) =>
+      `${p.programme.en}: ${p.recommended} recommended and one applied for directly; if that counts, the limit of ${p.limit} is exceeded`,
+  }),
+  "cross.direct.limit-remedy": fixed(
+    "通知未写明直接申报是否计入上限，请确定口径。",
+    "The notice does not say whether direct applications count; settle it.",
+  ),
 };
