@@ -57,7 +57,7 @@ function partsOf(read: ReadFile, counted: readonly SummaryTable[]): readonly Tab
   return [
     ...others.map((table): TablePart => {
       const unnamed = table.letterhead.city === null && cities.size > 1;
-      return { table, why: unnamed ? { kind: "no-city" } : { kind: "other-year", year: table.year } };
+      return { table, why: unnamed ? { kind: "unnamed" } : { kind: "other-year", year: table.year } };
     }),
     ...read.aside.map(({ table, reason }): TablePart => ({ table, why: { kind: reason } })),
   ];

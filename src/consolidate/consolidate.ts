@@ -44,7 +44,7 @@ export interface Consolidation {
   /** What no city's own review can see, each under the city in whose file it stands. */
   readonly cross: readonly CityFinding[];
   readonly official: Official;
-  /** The earlier 全省汇总 with which this one is compared. */
+  /** The earlier 全省汇总 of this year, with which this one is compared. */
   readonly previous: ProvinceSummary | null;
   /** The 收件登记 of this year as it stands: its dates are the cities', its direct applications are looked at. */
   readonly receipts: ReceiptSheet | null;
@@ -100,7 +100,7 @@ export function consolidate({ files, home, decisions }: ConsolidationInput): Con
       leftOut: leftOutRows(choices),
       cross: runCrossChecks(crossContext({ notice, parts, taken, rows, receipts })),
       official,
-      previous,
+      previous: previous?.year === null || previous?.year === year ? previous : null,
       receipts,
     },
   };

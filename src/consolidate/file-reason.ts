@@ -61,4 +61,4 @@ export type SheetReason =
   | { readonly kind: "other-year"; readonly year: number | null }
   | { readonly kind: "hidden" }
   | { readonly kind: "copy" }
-  | { readonly kind: "no-city" };
+  | { readonly kind: "unnamed" };

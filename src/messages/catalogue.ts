@@ -17,10 +17,12 @@ import { commandLineMessages } from "./areas/command-line.ts";
 import { commandLineTemplateMessages } from "./areas/command-line-template.ts";
 import { paneMessages } from "./areas/pane.ts";
 import { paneNoticeMessages } from "./areas/pane-notices.ts";
+import { consolidateMessages } from "./areas/consolidate.ts";
 import { consolidateCheckMessages } from "./areas/consolidate-checks.ts";
 import { templateMessages } from "./areas/template.ts";
 import { midtermMessages } from "./areas/midterm.ts";
 import { midtermMetricMessages } from "./areas/midterm-metrics.ts";
+import { consolidateSheetMessages } from "./areas/consolidate-sheets.ts";
 import { workbenchMessages } from "./areas/workbench.ts";
 
 export const catalogue = {
@@ -40,10 +42,12 @@ export const catalogue = {
   ...markedCopyMessages,
   ...paneMessages,
   ...paneNoticeMessages,
+  ...consolidateMessages,
   ...consolidateCheckMessages,
   ...templateMessages,
   ...midtermMessages,
   ...midtermMetricMessages,
+  ...consolidateSheetMessages,
   ...workbenchMessages,
 };
 

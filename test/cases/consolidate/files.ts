@@ -286,7 +286,7 @@ export const filesCases: readonly FilesCase[] = [
     decisions: { files: { "苏南.xlsx": "take" } },
     expected: [taken("苏南.xlsx")],
     units: ["乙公司", "甲公司"],
-    leftOut: [["苏南.xlsx", [4], "no-city"]],
+    leftOut: [["苏南.xlsx", [4], "unnamed"]],
   },
   {
     name: "抬头没有写市：按文件名提示是哪个市，由用户定",
