@@ -20,9 +20,9 @@ const actEn = { online: "Online review", sent: "Sealed paper sent", received: "S
 export const consolidateSheetMessages = {
   "merge.sheet.about": filled<{ cities: number; rows: number; missing: readonly string[] }>({
     zh: (p) =>
-      `收到 ${p.cities} 个设区市，共 ${p.rows} 项${p.missing.length === 0 ? "" : `；未收到：${listZh(p.missing)}`}；`,
+      `收到 ${p.cities} 个设区市，共 ${p.rows} 项${p.missing.length === 0 ? "" : `；未收到：${listZh(p.missing)}`}`,
     en: (p) =>
-      `${counted(p.cities, "city", "cities")}, ${counted(p.rows, "row")}${p.missing.length === 0 ? "" : `; not received: ${listEn(p.missing)}`}; `,
+      `${counted(p.cities, "city", "cities")}, ${counted(p.rows, "row")}${p.missing.length === 0 ? "" : `; not received: ${listEn(p.missing)}`}`,
   }),
 
   "merge.statistics.title": filled<{ year: number }>({

@@ -15,16 +15,16 @@ import { headerCells, planCell, rangeText, wholeLine } from "./plan-cells.ts";
 /** Words that are none of a summary table's headers: the sheet must not be taken for one. */
 const columns = [
   ["return.number", 6],
-  ["return.group", 9],
-  ["return.sheet", 18],
-  ["return.row", 8],
-  ["return.cell", 10],
-  ["return.unit", 26],
-  ["return.programme", 16],
-  ["return.message", 42],
-  ["return.working", 42],
-  ["return.clause", 46],
-  ["return.remedy", 36],
+  ["return.group", 8],
+  ["return.sheet", 12],
+  ["return.row", 7],
+  ["return.cell", 9],
+  ["return.unit", 20],
+  ["return.programme", 12],
+  ["return.message", 32],
+  ["return.working", 32],
+  ["return.clause", 34],
+  ["return.remedy", 26],
 ] as const satisfies readonly (readonly [MessageKey, number])[];
 
 const looks: Readonly<Record<FindingGroup, CellLook>> = {

@@ -114,7 +114,7 @@ function cityLine(
     planCell(city),
     ...programmes.map(({ id }) => planCell(count(id), lookOf(verdictOf(id)))),
     ...(unplaced ? [planCell(count(null), count(null) > 0 ? "unknown" : "integer")] : []),
-    planCell(rows.length, "total"),
+    planCell(rows.length, "integer"),
     planCell(remarks === "" ? null : remarks),
   ];
 }
@@ -138,12 +138,12 @@ function matrixRows(
       words(say("merge.statistics.remark")),
     ]),
     [
-      planCell(words(say("merge.statistics.limit"))),
-      ...programmes.map(({ caps }) => planCell(limitText(caps))),
-      ...(unplaced ? [planCell(null)] : []),
-      planCell(null),
-      planCell(null),
-    ],
+      words(say("merge.statistics.limit")),
+      ...programmes.map(({ caps }) => limitText(caps)),
+      ...(unplaced ? [""] : []),
+      "",
+      "",
+    ].map((text) => planCell(text, "header")),
     ...allCities.map((city) =>
       cityLine(
         consolidation,
@@ -228,7 +228,7 @@ function chartOf(columns: Columns, top: number, width: number, locale: Locale): 
       values: area(at + 1),
       colour: colours[at % colours.length] ?? "#0F6CBD",
     })),
-    at: { top, left: chartLeft, bottom: top + chartRows - 1, right: Math.max(width - 1, chartLeft + 4) },
+    at: { top, left: chartLeft, bottom: top + chartRows - 1, right: Math.max(width - 1, chartLeft + 3) },
   };
 }
 
@@ -249,7 +249,7 @@ export function statisticsPlan(consolidation: Consolidation, locale: Locale): Sh
   const gap = Math.max(0, chartRows - findings.length - 1);
   return {
     name: provinceSheets.statistics,
-    columns: [{ width: 14 }, ...Array.from({ length: width - 2 }, () => ({ width: 12 })), { width: 44 }],
+    columns: [{ width: 14 }, ...Array.from({ length: width - 2 }, () => ({ width: 12 })), { width: 38 }],
     rows: [
       [planCell(words(say("merge.statistics.title", { year: notice.year })), "title")],
       [
@@ -273,7 +273,7 @@ export function statisticsPlan(consolidation: Consolidation, locale: Locale): Sh
     entries: [],
     notes: [],
     table: null,
-    print: { orientation: "landscape", repeatRows: null },
+    print: { orientation: "portrait", repeatRows: null },
     charts: [chartOf(columns, second, width, locale)],
   };
 }

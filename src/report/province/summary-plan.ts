@@ -18,17 +18,17 @@ import { headerCells, planCell, wholeLine } from "./plan-cells.ts";
 /** Width in characters of each column. */
 const widths: Readonly<Record<ColumnKey | ProvinceKey, number>> = {
   serial: 6,
-  project: 34,
-  unit: 32,
-  unitType: 12,
-  county: 12,
-  contact: 22,
-  city: 12,
-  programme: 18,
-  ownSerial: 8,
-  sourceFile: 26,
+  project: 30,
+  unit: 28,
+  unitType: 11,
+  county: 11,
+  contact: 20,
+  city: 10,
+  programme: 16,
+  ownSerial: 6,
+  sourceFile: 20,
   sourceSheet: 12,
-  sourceRow: 8,
+  sourceRow: 6,
 };
 const keys: readonly (ColumnKey | ProvinceKey)[] = [...columnKeys, ...provinceKeys];
 const titleLines = 2;
@@ -97,7 +97,7 @@ export function summaryPlan(consolidation: Consolidation, locale: Locale): Sheet
     columns: keys.map((key) => ({ width: widths[key] })),
     rows: [
       [planCell(`${notice.year}年度${notice.summaryTable.title.words}（全省）`, "title")],
-      [planCell(`${about}${codeText(codeOfLines(lines))}`, "subtitle")],
+      [planCell(`${about}；${codeText(codeOfLines(lines))}`, "subtitle")],
       headerCells(header),
       ...lines.map((line) => keys.map((key) => bodyCell(line[key]))),
     ],
