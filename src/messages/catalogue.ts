@@ -54,17 +54,21 @@ export const catalogue = {
 export type MessageKey = keyof typeof catalogue;
 type ParametersOf<K extends MessageKey> = (typeof catalogue)[K] extends Entry<infer P> ? P : never;
 
-/** A sentence of the catalogue with its parameters: plain data, comparable and serialisable. */
-export type Message = {
-  [K in MessageKey]: { readonly key: K; readonly parameters: ParametersOf<K> };
-}[MessageKey];
+/**
+ * A sentence of the catalogue with its parameters: plain data, comparable and serialisable. Only `say` makes one, and checks
+ * the parameters there; as a union of all keys with theirs, a thousand sentences are more than the compiler compares.
+ */
+export interface Message {
+  readonly key: MessageKey;
+  readonly parameters: unknown;
+}
 
 /** `say("key")` or `say("key", parameters)`: builds a message, checked against the catalogue. */
 export function say<K extends MessageKey>(
   key: K,
   ...parameters: ParametersOf<K> extends void ? [] : [ParametersOf<K>]
 ): Message {
-  return { key, parameters: parameters[0] } as Message;
+  return { key, parameters: parameters[0] };
 }
 
 /** The text of a message in a language. */

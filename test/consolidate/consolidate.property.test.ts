@@ -111,7 +111,7 @@ test("nothing is lost: every row that was read is in the table, or named as left
       );
       expect([...written, ...named].toSorted()).toEqual(read.toSorted());
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 
@@ -140,7 +140,7 @@ test("cities stand in the customary order, programmes in the notice's, rows as t
         else expect(files.indexOf(from.table.file)).toBeLessThanOrEqual(files.indexOf(to.table.file));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -156,7 +156,7 @@ test("counts agree: the matrix is between the certain and the possible rows, and
       const total = programmeTotals(outcome).reduce((sum, { rows: count }) => sum + count, 0);
       expect(total).toBe(outcome.rows.length);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -168,6 +168,6 @@ test("a file is taken, left out with a reason, or asked about with a reason; a c
       for (const { status, reason } of files) expect(reason === null).toBe(status === "taken");
       expect([...parts.map((part) => part.city), ...missing].toSorted()).toEqual([...cities].toSorted());
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });

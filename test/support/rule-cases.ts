@@ -192,7 +192,7 @@ export function runRule(check: Check, input: RuleInput): CheckResult {
 
 function doubtsOf(finding: Finding): readonly string[] {
   const doubts = finding.working.flatMap((line) =>
-    line.key === "ledger.project" ? line.parameters.doubts : [],
+    line.key === "ledger.project" ? (line.parameters as { doubts: readonly string[] }).doubts : [],
   );
   return [...new Set(doubts)];
 }

@@ -177,7 +177,7 @@ export const consolidateSheetMessages = {
   "return.message": fixed("问题", "Finding"),
   "return.working": fixed("核对过程", "Working"),
   "return.clause": fixed("依据", "Clause"),
-  "return.remedy": fixed("处理建议", "What to do"),
+  "return.advice": fixed("处理建议", "What to do"),
 
   "changes.title": filled<{ year: number }>({
     zh: (p) => `${p.year}年度全省汇总与上次相比的变动`,

@@ -24,7 +24,7 @@ const columns = [
   ["return.message", 32],
   ["return.working", 32],
   ["return.clause", 34],
-  ["return.remedy", 26],
+  ["return.advice", 26],
 ] as const satisfies readonly (readonly [MessageKey, number])[];
 
 const looks: Readonly<Record<FindingGroup, CellLook>> = {
