@@ -52,7 +52,7 @@ export const cases: readonly RuleCase[] = [
     name: "证明待补：不判错误，待核实",
     about: standard,
     ...standardIs("证明待补"),
-    expected: [finding(standard, "unknown", { reading: "A46", says: "证明待补。未见达到国家标准的证明" })],
+    expected: [finding(standard, "unknown", { reading: "A46", says: "证明待补。请补认证证书" })],
   },
   {
     name: "证书已过期：待核实",
@@ -78,7 +78,7 @@ export const cases: readonly RuleCase[] = [
     name: "保护中心只获批筹建：待核实",
     about: centre,
     ...city({ 国家级知识产权保护中心: "仅获批筹建" }),
-    expected: [finding(centre, "unknown", { says: "只获批筹建，通知要求“已建设”" })],
+    expected: [finding(centre, "unknown", { says: "仅获批筹建。通知要求“已建设”" })],
   },
   {
     name: "保护中心未建设：不符合",
