@@ -3,9 +3,9 @@ import type { Sheet as GridSheet } from "@fortune-sheet/core";
 import type { GridArea } from "../../sheets/grid.ts";
 import { intersection } from "../host/model/areas.ts";
 import type { Chart } from "../host/model/chart.ts";
-import type { Validation } from "../host/model/data-validation.ts";
+import { choicesOf, type Validation } from "../host/model/data-validation.ts";
+import type { Workbook } from "../host/model/workbook.ts";
 import type { Worksheet } from "../host/model/worksheet.ts";
-import { asRecord } from "../host/unknown.ts";
 import { chartSvg } from "./chart-drawing.ts";
 import { htmlOfNote } from "./note-text.ts";
 
@@ -24,11 +24,14 @@ interface ShownRule {
 }
 
 /** Rules by "row_column" for the cells that are drawn. */
-export function shownRules({ validations }: Worksheet, drawn: GridArea): Readonly<Record<string, ShownRule>> {
+export function shownRules(
+  { validations, workbook }: Worksheet,
+  drawn: GridArea,
+): Readonly<Record<string, ShownRule>> {
   const rules: Record<string, ShownRule> = {};
   for (const validation of validations) {
     const area = intersection(validation.area, drawn);
-    const rule = ruleOf(validation);
+    const rule = ruleOf(validation, workbook);
     if (area === null || rule === null) continue;
     for (let row = area.top; row <= area.bottom; row++)
       for (let column = area.left; column <= area.right; column++) rules[`${row}_${column}`] = rule;
@@ -36,15 +39,17 @@ export function shownRules({ validations }: Worksheet, drawn: GridArea): Readonl
   return rules;
 }
 
-function ruleOf({ rule, prompt, errorAlert }: Validation): ShownRule | null {
-  const { source } = asRecord(rule["list"]);
+function ruleOf(validation: Validation, workbook: Workbook): ShownRule | null {
+  const { prompt, errorAlert } = validation;
+  // The grid parts its list at commas; one within a choice is shown as its wide form.
+  const list = choicesOf(validation, workbook)?.map((choice) => choice.replaceAll(",", "，"));
   const [title, message] = [String(prompt["title"]), String(prompt["message"])];
   const hint = [title, message].filter((text) => text !== "").join("\n");
-  if (typeof source !== "string" && hint === "") return null;
+  if (list === undefined && hint === "") return null;
   return {
-    type: typeof source === "string" ? "dropdown" : "prompt",
+    type: list === undefined ? "prompt" : "dropdown",
     type2: "",
-    value1: typeof source === "string" ? source : "",
+    value1: list?.join(",") ?? "",
     value2: "",
     prohibitInput: errorAlert["showAlert"] === true && errorAlert["style"] === "Stop",
     hintShow: hint !== "" && prompt["showPrompt"] === true,

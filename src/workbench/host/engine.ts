@@ -14,6 +14,7 @@ import type {
 import { isTracked, typeOf } from "./host-object.ts";
 import type { EngineRoot } from "./host-object.ts";
 import { projectQuery } from "./query.ts";
+import { asRecord } from "./unknown.ts";
 
 /** Stands for an object that does not exist (the library's null object); every member of it is null as well. */
 const nullObject: unique symbol = Symbol("null object");
@@ -187,11 +188,13 @@ export class Engine {
 
   #arguments(state: BatchState, info: ArgumentInfo | undefined): unknown[] {
     const pathIds = info?.ReferencedObjectPathIds ?? [];
-    const replace = (value: unknown, id: unknown): unknown => {
-      if (Array.isArray(id) && Array.isArray(value)) return value.map((item, i) => replace(item, id[i]));
-      if (typeof id !== "number" || id === 0) return value;
+    const objectOf = (id: number): unknown => {
       const found = this.#object(state, id);
       return found === nullObject ? null : found;
+    };
+    const replace = (value: unknown, id: unknown): unknown => {
+      if (Array.isArray(id) && Array.isArray(value)) return value.map((item, i) => replace(item, id[i]));
+      return typeof id !== "number" || id === 0 ? withObjects(value, objectOf) : objectOf(id);
     };
     return (info?.Arguments ?? []).map((value, i) => replace(value, pathIds[i]));
   }
@@ -245,4 +248,14 @@ export class Engine {
       ...(reference === undefined ? {} : { _ReferenceId: reference }),
     };
   }
+}
+
+/** Objects within plain arguments, such as the range of a list's source, travel as { _ObjectPathId }. */
+function withObjects(value: unknown, objectOf: (id: number) => unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const { _ObjectPathId: id } = asRecord(value);
+  if (typeof id === "number") return objectOf(id);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, withObjects(member, objectOf)]),
+  );
 }

@@ -13,6 +13,7 @@ import {
   type StyledCell,
 } from "../plan-layout.ts";
 import { cellSteps, entrySteps, noteSteps, widthSteps } from "./cell-steps.ts";
+import { placeChoices } from "./choice-lists.ts";
 import { refuseClosed } from "./closed-sheets.ts";
 import { commentsOn } from "./comments.ts";
 import { areaOf, cellsPerRoundTrip } from "./read-cells.ts";
@@ -136,6 +137,10 @@ function ruledCell(area: GridArea, { type, prompt }: Excel.DataValidation): stri
 
 async function write(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
   const { worksheets } = context.workbook;
+  const sourceOf = await placeChoices(
+    context,
+    targets.flatMap(({ addition }) => addition.entries),
+  );
   await runSteps(
     context,
     targets.flatMap(({ addition, cells }) => {
@@ -143,7 +148,7 @@ async function write(context: Excel.RequestContext, targets: readonly Target[]):
       return [
         ...cellSteps(sheet, cells),
         ...widthSteps(sheet, addition.columns),
-        ...entrySteps(sheet, addition.entries),
+        ...entrySteps(sheet, addition.entries, sourceOf),
         ...noteSteps(context, sheet, addition.notes),
       ];
     }),
@@ -157,7 +162,7 @@ async function write(context: Excel.RequestContext, targets: readonly Target[]):
   await context.sync();
 }
 
-/** After a failure: the cells were empty and had neither drop-down nor comment. Their looks may stay. */
+/** After a failure: the cells were empty and had neither drop-down nor comment. Their looks may stay, and so may a hidden sheet of choices. */
 async function takeBack(targets: readonly Target[]): Promise<void> {
   try {
     await inExcel(null, async (context) => {

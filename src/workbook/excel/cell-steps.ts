@@ -5,6 +5,7 @@ import { say, textOf } from "../../messages/catalogue.ts";
 import type { PlanColumn, PlanEntry, PlanNote } from "../../sheets/sheet-plan.ts";
 import { borderColour, writtenCell, type LookStyle, type WrittenCell } from "../looks.ts";
 import { areasByStyle, borderedAreas, rectanglesOf, widthInPoints, type StyledCell } from "../plan-layout.ts";
+import type { ChoiceSource } from "./choice-lists.ts";
 import { displayLocale } from "./office-ready.ts";
 import { cellsPerRoundTrip } from "./read-cells.ts";
 import { bytesPerCall, step, textBytes, type Step } from "./steps.ts";
@@ -140,14 +141,18 @@ export function widthSteps(
 }
 
 /** Drop-downs and prompts. An answer outside the list is told of, not refused. */
-export function entrySteps(sheet: Excel.Worksheet, entries: readonly PlanEntry[]): readonly Step[] {
+export function entrySteps(
+  sheet: Excel.Worksheet,
+  entries: readonly PlanEntry[],
+  sourceOf: ChoiceSource,
+): readonly Step[] {
   return entries.map(({ area, choices, prompt }) =>
     step(
       5,
       () => {
         const validation = sheet.getRange(areaAddress(area)).dataValidation;
         if (choices !== null) {
-          validation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
+          validation.rule = { list: { inCellDropDown: true, source: sourceOf(choices) } };
           validation.errorAlert = {
             showAlert: true,
             style: Excel.DataValidationAlertStyle.information,

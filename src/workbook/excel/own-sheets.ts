@@ -99,7 +99,7 @@ async function emptySheets(context: Excel.RequestContext, ids: readonly string[]
 }
 
 /** "核验", then "核验 (2)", cut to Excel's 31 characters. */
-function freeSheetName(wanted: string, taken: Set<string>): string {
+export function freeSheetName(wanted: string, taken: Set<string>): string {
   return freeName(wanted, taken, (number) => ` (${number})`, 31);
 }
 

@@ -3,6 +3,7 @@ import { areaAddress, cellAddress, columnLetters, type GridArea } from "../../sh
 import type { PlanPrint, PlanTable, SheetPlan } from "../../sheets/sheet-plan.ts";
 import { cellsOfPlan, mergedRowHeights } from "../plan-layout.ts";
 import { cellSteps, entrySteps, noteSteps, widthSteps } from "./cell-steps.ts";
+import type { ChoiceSource } from "./choice-lists.ts";
 import { chartStep } from "./chart-steps.ts";
 import { step, type Step } from "./steps.ts";
 
@@ -12,6 +13,7 @@ export function planSteps(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   tableName: string | null,
+  sourceOf: ChoiceSource,
 ): readonly Step[] {
   return [
     ...widthSteps(sheet, plan.columns.entries()),
@@ -19,7 +21,7 @@ export function planSteps(
     ...plan.merges.map((merge) => step(2, () => sheet.getRange(areaAddress(merge)).merge())),
     ...heightSteps(sheet, plan),
     freezeStep(sheet, plan.frozen),
-    ...entrySteps(sheet, plan.entries),
+    ...entrySteps(sheet, plan.entries, sourceOf),
     ...noteSteps(context, sheet, plan.notes),
     ...(plan.table === null || tableName === null ? [] : [tableStep(sheet, plan.table, tableName)]),
     ...(plan.print === null ? [] : [printStep(sheet, plan.print, plan.frozen.columns)]),

@@ -17,6 +17,8 @@ const recordSchema = z.object({
   ),
   /** Sheets we wrote, with a digest of what we wrote, so that we overwrite only what nobody has touched since. */
   sheets: z.array(z.object({ sheetId: z.string(), name: z.string(), digest: z.string() })),
+  /** The hidden sheet of long drop-downs. */
+  choicesSheetId: z.optional(z.string()),
 });
 
 export type OwnRecord = z.infer<typeof recordSchema>;
@@ -38,7 +40,9 @@ export function readRecord(asked: Excel.Setting): OwnRecord {
 /** Queues the record for the next sync; nothing of ours left means no setting left. */
 export function queueRecord(context: Excel.RequestContext, record: OwnRecord): void {
   const { settings } = context.workbook;
-  if (record.marking === null && record.sheets.length === 0) settings.getItemOrNullObject(recordKey).delete();
+  const nothing =
+    record.marking === null && record.sheets.length === 0 && record.choicesSheetId === undefined;
+  if (nothing) settings.getItemOrNullObject(recordKey).delete();
   else settings.add(recordKey, record);
 }
 

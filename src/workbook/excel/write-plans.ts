@@ -2,6 +2,7 @@
 // overwritten: the new one takes the next free name.
 import type { SheetPlan } from "../../sheets/sheet-plan.ts";
 import { planFaults, refuseFaults } from "../check-plan.ts";
+import { placeChoices } from "./choice-lists.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { preparePlaces, type Place } from "./own-sheets.ts";
 import { planSteps } from "./plan-steps.ts";
@@ -25,8 +26,12 @@ export async function writePlans(plans: readonly SheetPlan[]): Promise<readonly 
       worksheets.load("items/id,items/name");
       await context.sync();
       places = await preparePlaces(context, plans, readRecord(asked), worksheets);
+      const sourceOf = await placeChoices(
+        context,
+        plans.flatMap(({ entries }) => entries),
+      );
       const steps = places.flatMap(({ plan, id, tableName }) =>
-        planSteps(context, worksheets.getItem(id), plan, tableName),
+        planSteps(context, worksheets.getItem(id), plan, tableName, sourceOf),
       );
       await runSteps(context, steps);
       await finish(context, places);

@@ -113,6 +113,11 @@ export function fullAddress(sheet: string, area: GridArea): string {
   return `${quotedSheet(sheet)}!${areaText(area)}`;
 }
 
+/** "Sheet1!$A$1:$B$2" for "Sheet1!A1:B2". */
+export function absolute(address: string): string {
+  return address.replace(/([^!]+)$/, (cells) => cells.replace(/[A-Z]+|\d+/g, (part) => `$${part}`));
+}
+
 /** Excel quotes names that hold anything but letters (of any script), digits and underscores, or begin with a digit. */
 export function quotedSheet(sheet: string): string {
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;

@@ -2,7 +2,9 @@
 import type { GridArea } from "../../../sheets/grid.ts";
 import { HostError } from "../errors.ts";
 import { asFlag, asOneOf, asRecord, asText } from "../unknown.ts";
-import { contains, intersection, without } from "./areas.ts";
+import { absolute, contains, intersection, splitAddress, without } from "./areas.ts";
+import { displayText } from "./display.ts";
+import type { Workbook } from "./workbook.ts";
 import type { Worksheet } from "./worksheet.ts";
 
 /** As Excel gives them where nothing was set. */
@@ -60,10 +62,7 @@ export class DataValidation {
     const kinds = Object.keys(rule);
     if (kinds.length !== 1 || kinds.some((kind) => !(kind in typeOfRule)))
       throw new HostError("InvalidArgument");
-    const { source } = asRecord(rule["list"]);
-    if (typeof source === "string" && (source === "" || source.length > longestList))
-      throw new HostError("InvalidArgument");
-    this.#write({ rule });
+    this.#write({ rule: "list" in rule ? { list: listRule(asRecord(rule["list"])) } : rule });
   }
   get errorAlert(): unknown {
     return this.#mixed ? null : (this.#found?.errorAlert ?? noAlert);
@@ -101,4 +100,31 @@ export class DataValidation {
     this.sheet.validations = [...this.sheet.validations, { ...old, ...change, area: this.area }];
     this.sheet.touched();
   }
+}
+
+/** A range as the source of a list is kept as a formula, "='_选项'!$A$1:$A$9", as Excel gives it back. */
+function listRule({ source, ...rest }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (typeof source === "string") {
+    if (source === "" || source.length > longestList) throw new HostError("InvalidArgument");
+    return { ...rest, source };
+  }
+  if (typeof source !== "object" || source === null || !("address" in source))
+    throw new HostError("InvalidArgument");
+  return { ...rest, source: `=${absolute(asText(source.address))}` };
+}
+
+/** The choices of a list rule: its own, or those in the cells that it points to. */
+export function choicesOf({ rule }: Validation, workbook: Workbook): readonly string[] | null {
+  const { source } = asRecord(rule["list"]);
+  if (typeof source !== "string") return null;
+  if (!source.startsWith("=")) return source.split(",");
+  const { sheet } = splitAddress(source.slice(1));
+  // Excel offers nothing once the sheet is gone.
+  if (sheet === null || workbook.worksheets.find(sheet) === undefined) return [];
+  const range = workbook.resolve(source.slice(1));
+  const { top, bottom, left } = range.area;
+  return Array.from({ length: bottom - top + 1 }, (_, at) => {
+    const cell = range.sheet.cells.get(top + at, left);
+    return displayText(cell.value, cell.format);
+  });
 }

@@ -1,18 +1,10 @@
 // Defined names of a workbook or of one sheet.
 import { HostError } from "../errors.ts";
 import { asText } from "../unknown.ts";
-import { fullAddress } from "./areas.ts";
+import { absolute, fullAddress } from "./areas.ts";
 import { Collection } from "./collection.ts";
 import { Range } from "./range.ts";
 import type { Workbook } from "./workbook.ts";
-
-const absolute = (address: string): string =>
-  address.replace(/([^!]+)$/, (part) =>
-    part.replace(
-      /([A-Z]+)?(\d+)?/g,
-      (_all, c?: string, r?: string) => `${c ? `$${c}` : ""}${r ? `$${r}` : ""}`,
-    ),
-  );
 
 export class NamedItem {
   static readonly type = "NamedItem";
