@@ -43,7 +43,7 @@ export interface PlanColumn {
 /** Help for cells that the user fills in: the prompt shows while the cell is selected; other answers are allowed. */
 export interface PlanEntry {
   readonly area: GridArea;
-  /** A drop-down; null for a prompt alone. Excel takes 255 characters in all, and no comma within a choice. */
+  /** A drop-down; null for a prompt alone. */
   readonly choices: readonly string[] | null;
   /** At most 32 and 255 characters: Excel's limits. */
   readonly prompt: { readonly title: string; readonly text: string } | null;

@@ -13,22 +13,13 @@ import type {
 import { placesIn } from "./plan-layout.ts";
 
 /** Excel's limits, in characters. */
-const limits = { cell: 32_767, choices: 255, promptTitle: 32, prompt: 255 } as const;
+const limits = { promptTitle: 32, prompt: 255 } as const;
 
-/** What is wrong with a plan, in a developer's words; nothing where Excel takes it as it is. */
+/**
+ * What is wrong with a plan, in a developer's words; nothing where Excel takes it. Names of sheets are mended, long texts
+ * cut and long lists put into cells by whoever writes it.
+ */
 export function planFaults(plan: SheetPlan): readonly string[] {
-  const { name, rows, entries } = plan;
-  return [
-    ...nameFaults(name),
-    ...rows.flatMap((cells, row) => cells.flatMap(({ value }, column) => lengthFaults(value, row, column))),
-    ...entries.flatMap(choiceFaults),
-  ]
-    .map((fault) => `${name}: ${fault}`)
-    .concat(filePlanFaults(plan));
-}
-
-/** As `planFaults` for what is written to files, where names are mended, long texts cut and long lists kept on a sheet. */
-export function filePlanFaults(plan: SheetPlan): readonly string[] {
   const { name, rows, merges, table, charts } = plan;
   return [
     ...rows.flatMap((cells, row) => cells.flatMap(({ value }, column) => numberFaults(value, row, column))),
@@ -48,11 +39,7 @@ export function additionFaults(additions: readonly SheetAddition[]): readonly st
     ...(new Set(places).size === places.length ? [] : ["a cell is given twice"]),
     ...additions.flatMap(({ sheet, cells, entries, notes }) =>
       [
-        ...cells.flatMap(({ value, row, column }) => [
-          ...lengthFaults(value, row, column),
-          ...numberFaults(value, row, column),
-        ]),
-        ...entries.flatMap(choiceFaults),
+        ...cells.flatMap(({ value, row, column }) => numberFaults(value, row, column)),
         ...helpFaults(entries, notes),
       ].map((fault) => `${sheet}: ${fault}`),
     ),
@@ -62,17 +49,6 @@ export function additionFaults(additions: readonly SheetAddition[]): readonly st
 /** Throws where something is wrong. */
 export function refuseFaults(faults: readonly string[]): void {
   if (faults.length > 0) throw new RangeError(faults.join("; "));
-}
-
-function nameFaults(name: string): readonly string[] {
-  const allowed = name.length > 0 && name.length <= 31 && !/[:\\/?*[\]]|^'|'$/.test(name);
-  return allowed ? [] : ["not a sheet name"];
-}
-
-function lengthFaults(value: PlanValue, row: number, column: number): readonly string[] {
-  return typeof value === "string" && value.length > limits.cell
-    ? [`${cellAddress(row, column)} is too long`]
-    : [];
 }
 
 function numberFaults(value: PlanValue, row: number, column: number): readonly string[] {
@@ -120,18 +96,6 @@ function promptFaults({ prompt }: PlanEntry): readonly string[] {
   return (prompt?.title.length ?? 0) <= limits.promptTitle && (prompt?.text.length ?? 0) <= limits.prompt
     ? []
     : ["a prompt is too long"];
-}
-
-/** Excel keeps a list as one text: its choices cannot hold the comma that separates them. */
-function choiceFaults({ choices }: PlanEntry): readonly string[] {
-  const listed = choices ?? [];
-  return [
-    ...(choices !== null && choices.length === 0 ? ["a drop-down without choices"] : []),
-    ...(listed.every((choice) => choice.trim() === choice && choice !== "" && !choice.includes(","))
-      ? []
-      : ["a choice is empty, padded or holds a comma"]),
-    ...(listed.join(",").length <= limits.choices ? [] : ["the choices are too long for a drop-down"]),
-  ];
 }
 
 function chartFaults({ name, categories, series }: PlanChart): readonly string[] {

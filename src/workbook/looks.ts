@@ -1,4 +1,5 @@
 // What a plan's cell looks like and what is written for it: one table for every writer of sheets, Excel or file.
+import { cut } from "./names.ts";
 import { serialOfDay } from "../sheets/moments.ts";
 import type { CellLook, PlanCell } from "../sheets/sheet-plan.ts";
 
@@ -68,11 +69,21 @@ const entryFormats: Readonly<Partial<Record<CellLook, string>>> = {
   "entry-date": "yyyy-mm-dd",
 };
 
+/** Excel's limit, in UTF-16 units. */
+const longestText = 32_767;
+
+/** A text as a cell holds it: what is longer than Excel allows ends in "…". */
+export function cellText(text: string): string {
+  return text.length <= longestText ? text : `${cut(text, longestText - 1)}…`;
+}
+
 /** A cell as it is written: text as text, "2025-02-28" under a date look as Excel's serial, numbers with their decimals. */
 export function writtenCell({ value, look }: PlanCell): WrittenCell {
   if (typeof value === "string") {
     const serial = look === "date" || look === "entry-date" ? serialOfDay(value) : null;
-    return serial === null ? { value, format: "@" } : { value: serial, format: "yyyy-mm-dd" };
+    return serial === null
+      ? { value: cellText(value), format: "@" }
+      : { value: serial, format: "yyyy-mm-dd" };
   }
   return { value, format: entryFormats[look] ?? (value === null ? "General" : shownFormat(value, look)) };
 }

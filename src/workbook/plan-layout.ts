@@ -13,6 +13,7 @@ export interface StyledCell extends PlacedCell {
 const runningOn: Readonly<Partial<Record<PlacedCell["look"], LookStyle>>> = {
   title: { ...styleOfLook.title, wrap: false, across: "left" },
   subtitle: { ...styleOfLook.subtitle, wrap: false },
+  quiet: { ...styleOfLook.quiet, wrap: false },
 };
 
 /** Cells that are in no merged area. */

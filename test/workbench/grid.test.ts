@@ -94,6 +94,18 @@ describe("what stands upon the cells", () => {
     expect(rules["1_2"]).toMatchObject({ type: "prompt", hintShow: true, hintValue: "说明<br>a&lt;b" });
   });
 
+  test("choices that stand in cells of another sheet", () => {
+    const workbook = withValues();
+    const lists = workbook.worksheets.add("选项");
+    lists.getRange("A1:A2").values = [["一"], ["二,三"]];
+    workbook.worksheets.active.getRange("B2").dataValidation.rule = {
+      list: { inCellDropDown: true, source: lists.getRange("A1:A2") },
+    };
+    expect(first(workbook).rules["1_1"]?.value1).toBe("一,二，三");
+    lists.delete();
+    expect(first(workbook).rules["1_1"]?.value1).toBe("");
+  });
+
   test("a rule that stops other answers stops them here too", () => {
     const workbook = withValues();
     workbook.worksheets.active.getRange("B2").dataValidation.rule = {

@@ -151,7 +151,7 @@ export function entrySteps(
       5,
       () => {
         const validation = sheet.getRange(areaAddress(area)).dataValidation;
-        if (choices !== null) {
+        if (choices !== null && choices.length > 0) {
           validation.rule = { list: { inCellDropDown: true, source: sourceOf(choices) } };
           validation.errorAlert = {
             showAlert: true,

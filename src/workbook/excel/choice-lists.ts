@@ -2,8 +2,8 @@
 // added, never changed, as drop-downs of earlier sheets point to them.
 import { areaAddress, type GridArea } from "../../sheets/grid.ts";
 import type { PlanEntry } from "../../sheets/sheet-plan.ts";
-import { fitsInRule } from "../choices.ts";
-import { freeSheetName } from "./own-sheets.ts";
+import { choicesSheet as sheetName, fitsInRule } from "../choices.ts";
+import { freeSheetName } from "../names.ts";
 import { areaOf } from "./read-cells.ts";
 import { queueRecord, readRecord, requestRecord } from "./record.ts";
 
@@ -70,7 +70,7 @@ async function choicesSheet(context: Excel.RequestContext): Promise<ChoicesSheet
     if (!sheet.isNullObject && !sheet.protection.protected) return { sheet, lists: listsIn(used) };
   }
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  const added = worksheets.add(freeSheetName("_选项", taken));
+  const added = worksheets.add(freeSheetName(sheetName, taken));
   added.visibility = Excel.SheetVisibility.hidden;
   added.load("id");
   await context.sync();

@@ -1,5 +1,6 @@
 // Which sheets plans are written to: sheets of ours that nobody touched since, emptied, or new ones under free names.
 import type { SheetPlan } from "../../sheets/sheet-plan.ts";
+import { freeSheetName, freeTableName } from "../names.ts";
 import { fingerprints } from "./fingerprint.ts";
 import type { OwnRecord } from "./record.ts";
 
@@ -39,7 +40,7 @@ export async function preparePlaces(
     id: sheet.id,
     name: sheet.name,
     isNew,
-    tableName: plan.table === null ? null : freeName(plan.table.name, bound, (number) => `_${number}`),
+    tableName: plan.table === null ? null : freeTableName(plan.table.name, bound),
   }));
 }
 
@@ -96,28 +97,4 @@ async function emptySheets(context: Excel.RequestContext, ids: readonly string[]
     all.clear();
   }
   await context.sync();
-}
-
-/** "核验", then "核验 (2)", cut to Excel's 31 characters. */
-export function freeSheetName(wanted: string, taken: Set<string>): string {
-  return freeName(wanted, taken, (number) => ` (${number})`, 31);
-}
-
-/** The wanted name or the first free one with an ending; `taken` holds names in lower case and takes the new one. */
-function freeName(
-  wanted: string,
-  taken: Set<string>,
-  ending: (number: number) => string,
-  longest = 255,
-): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1)
-    name = `${cut(wanted, longest - ending(number).length)}${ending(number)}`;
-  taken.add(name.toLowerCase());
-  return name;
-}
-
-/** At most so many UTF-16 units, none of them half a character. */
-function cut(text: string, length: number): string {
-  return text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
 }

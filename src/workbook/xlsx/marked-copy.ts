@@ -6,7 +6,7 @@ import type { Mark } from "../port.ts";
 import { WorkbookFileError } from "./errors.ts";
 import { markWorkbookFile, type MarkedFile } from "./mark-workbook-file.ts";
 import { valuesPlan } from "./values-plans.ts";
-import { freeSheetName } from "./write/names.ts";
+import { freeSheetName } from "../names.ts";
 import { writeWorkbookFile } from "./write-workbook-file.ts";
 
 export interface MarkedCopy extends MarkedFile {

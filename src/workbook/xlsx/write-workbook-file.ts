@@ -1,7 +1,8 @@
 // Writes sheets of ours as a new .xlsx file. The same plans give the same bytes.
 import { strToU8, zipSync } from "fflate";
 import type { SheetPlan } from "../../sheets/sheet-plan.ts";
-import { freeSheetName } from "./write/names.ts";
+import { choicesSheet } from "../choices.ts";
+import { freeSheetName } from "../names.ts";
 import {
   contentTypes,
   defaultXml,
@@ -12,7 +13,7 @@ import {
 } from "./write/package.ts";
 import { sheetParts, type FileContext, type WrittenSheet } from "./write/sheet-parts.ts";
 import { newFileCounts, StyleBook, stylesPart } from "./write/styles-part.ts";
-import { choicesSheet, ChoiceLists } from "./write/validations.ts";
+import { ChoiceLists } from "./write/validations.ts";
 import { declaration, element, namespaces, xmlText } from "./write/xml.ts";
 
 const workbookPath = "xl/workbook.xml";

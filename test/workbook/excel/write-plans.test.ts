@@ -1,7 +1,7 @@
 // Sheets of ours through the real office.js: everything a plan says arrives, text stays text, and nobody's work is overwritten.
 import type { SheetPlan } from "../../../src/sheets/sheet-plan.ts";
 import { dumpSheet } from "../../../src/workbench/host/model/dump.ts";
-import { fullPlan, planOf } from "./plans.ts";
+import { additionTo, fullPlan, planOf } from "./plans.ts";
 import { closeAll, failure, opened, sheet, smallBook, type Opened } from "./sessions.ts";
 
 afterEach(closeAll);
@@ -209,6 +209,73 @@ describe("what is written", () => {
   });
 });
 
+describe("drop-downs too long for a rule", () => {
+  const long = Array.from({ length: 40 }, (_, at) => `第 ${at + 1} 类申报单位（示例）`);
+  const entry = (choices: readonly string[], column: number) => ({
+    area: { top: 2, left: column, bottom: 9, right: column },
+    choices,
+    prompt: null,
+  });
+  const offering = (...lists: readonly (readonly string[])[]) =>
+    planOf([[1, "甲"]], { entries: lists.map((list, column) => entry(list, column + 2)) });
+  const sources = (book: Opened, name: string): unknown[] =>
+    dumped(book, name)["validations"].map(
+      ({ rule }: { rule: { list: { source: string } } }) => rule.list.source,
+    );
+
+  test("their choices stand on a hidden sheet, each list once; short ones in the rule", async () => {
+    const book = await opened();
+    await write(book, offering(long, ["是", "否"], ["含,逗号", "'引号"], long));
+    expect(sources(book, "审核结果")).toEqual([
+      "=_选项!$A$1:$A$40",
+      "是,否",
+      "=_选项!$B$1:$B$2",
+      "=_选项!$A$1:$A$40",
+    ]);
+    const lists = dumped(book, "_选项");
+    expect(lists).toMatchObject({
+      visibility: "Hidden",
+      cells: { A40: { value: long[39] }, B2: { value: "'引号" } },
+    });
+    expect(book.session.dump()["activeSheet"]).toBe("审核结果");
+  });
+
+  test("later lists are added, those there are used again", async () => {
+    const book = await opened();
+    await write(book, offering(long));
+    await write(book, { ...offering(long.slice(1), long), name: "另一张" });
+    expect(sources(book, "另一张")).toEqual(["=_选项!$B$1:$B$39", "=_选项!$A$1:$A$40"]);
+    expect(sheetNames(book)).toEqual(["汇总表", "备用", "审核结果", "_选项", "另一张"]);
+  });
+
+  test("a list that somebody changed is left, and stands once more", async () => {
+    const book = await opened();
+    await write(book, offering(long));
+    await book.session.type("_选项!A3", "改过");
+    await write(book, { ...offering(long), name: "另一张" });
+    expect(sources(book, "另一张")).toEqual(["=_选项!$B$1:$B$40"]);
+  });
+
+  test("the user's own sheet of that name is left alone; a deleted one of ours is made anew", async () => {
+    const grids = [...smallBook.grids, sheet("_选项", [["我的"]])];
+    const book = await opened({ workbook: { file: "a.xlsx", grids } });
+    await write(book, offering(long));
+    expect(sources(book, "审核结果")).toEqual(["='_选项 (2)'!$A$1:$A$40"]);
+    book.session.workbook.worksheets.getItem("_选项 (2)").delete();
+    await write(book, { ...offering(long), name: "另一张" });
+    expect(dumped(book, "_选项 (2)")["cells"]["A1"].value).toBe(long[0]);
+    expect(dumped(book, "_选项")["cells"]["A1"].value).toBe("我的");
+  });
+
+  test("in an addition as well", async () => {
+    const book = await opened();
+    await book.port.addToSheets([
+      additionTo("汇总表", [{ row: 1, column: 2, value: "类型" }], { entries: [entry(long, 2)] }),
+    ]);
+    expect(sources(book, "汇总表")).toEqual(["=_选项!$A$1:$A$40"]);
+  });
+});
+
 describe("whose sheet it is", () => {
   const small = planOf([[1, "甲"]]);
   const again = planOf([[1, "乙"]]);
@@ -332,6 +399,12 @@ describe("names", () => {
     expect(await write(book, planOf([], { name }))).toEqual([second]);
   });
 
+  test("what Excel forbids in a name is mended", async () => {
+    const book = await opened();
+    expect(await write(book, planOf([[1, "甲"]], { name: "a/b" }))).toEqual(["a／b"]);
+    expect(await write(book, planOf([[1, "乙"]], { name: "a/b" }))).toEqual(["a／b"]);
+  });
+
   test("a table name that is taken gets a number", async () => {
     const book = await opened();
     book.session.workbook.names.add("结果_2", book.session.workbook.worksheets.active.getRange("A1"));
@@ -353,7 +426,7 @@ describe("what goes wrong", () => {
   test("a plan that Excel cannot hold is refused before anything is written", async () => {
     const book = await opened();
     const before = book.session.dump();
-    await expect(write(book, planOf([[1, "甲"]]), planOf([], { name: "a/b" }))).rejects.toThrow(RangeError);
+    await expect(write(book, planOf([[1, "甲"]]), planOf([[Number.NaN, "乙"]]))).rejects.toThrow(RangeError);
     expect(book.session.dump()).toEqual(before);
   });
 

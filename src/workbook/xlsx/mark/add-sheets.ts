@@ -1,7 +1,8 @@
 // Adds sheets of ours to the user's file, behind its own.
 import type { SheetPlan } from "../../../sheets/sheet-plan.ts";
-import { choicesSheet, ChoiceLists } from "../write/validations.ts";
-import { freeSheetName } from "../write/names.ts";
+import { choicesSheet } from "../../choices.ts";
+import { freeSheetName } from "../../names.ts";
+import { ChoiceLists } from "../write/validations.ts";
 import { sheetParts, type FileContext, type WrittenSheet } from "../write/sheet-parts.ts";
 import type { StyleBook } from "../write/styles-part.ts";
 import { element, xmlText } from "../write/xml.ts";

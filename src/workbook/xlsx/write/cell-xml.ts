@@ -1,11 +1,7 @@
 // One cell of a plan as XML: text is always text, a date a serial number.
 import type { PlanCell, PlanValue } from "../../../sheets/sheet-plan.ts";
-import { writtenCell } from "../../looks.ts";
-import { cut } from "./names.ts";
+import { cellText, writtenCell } from "../../looks.ts";
 import { excelString, xmlText } from "./xml.ts";
-
-/** Excel's limit, in UTF-16 units. */
-const longestText = 32_767;
 
 /** `<c …/>`; `style` is the number of its style. */
 export function cellXml(cell: PlanCell, address: string, style: number, since1904: boolean): string {
@@ -18,8 +14,7 @@ export function cellXml(cell: PlanCell, address: string, style: number, since190
 
 /** `<t>` of a cell or a note: spaces are kept, what is longer than Excel allows ends in "…". */
 export function textXml(text: string): string {
-  const whole = text.length <= longestText ? text : `${cut(text, longestText - 1)}…`;
-  return `<t xml:space="preserve">${xmlText(excelString(whole))}</t>`;
+  return `<t xml:space="preserve">${xmlText(excelString(cellText(text)))}</t>`;
 }
 
 /** What the file holds for a value: dates as serial numbers, nothing for an empty text. */

@@ -2,11 +2,12 @@
 import { areaAddress, cellAddress, type GridArea } from "../../../sheets/grid.ts";
 import type { PlanCell, PlanTable, SheetPlan } from "../../../sheets/sheet-plan.ts";
 import { say, textOf } from "../../../messages/catalogue.ts";
-import { filePlanFaults, refuseFaults } from "../../check-plan.ts";
+import { planFaults, refuseFaults } from "../../check-plan.ts";
+import { freeTableName } from "../../names.ts";
 import { cellsOfPlan, rowHeights } from "../../plan-layout.ts";
 import { cellXml } from "./cell-xml.ts";
 import { chartPart, drawingPart } from "./chart-parts.ts";
-import { columnsReference, freeTableName, rowsReference } from "./names.ts";
+import { columnsReference, rowsReference } from "./names.ts";
 import { commentsPart, vmlPart } from "./notes-parts.ts";
 import { contentTypes, relationsPart, type FreePaths, type NewPart, type Relation } from "./package.ts";
 import { columnPixels, columnWidth } from "./sizes.ts";
@@ -44,7 +45,7 @@ export function sheetParts(
   selected: boolean,
   context: FileContext,
 ): WrittenSheet {
-  refuseFaults(filePlanFaults(plan));
+  refuseFaults(planFaults(plan));
   const path = context.paths.next("xl/worksheets/sheet", ".xml");
   const relations: Relation[] = [];
   const relate = (type: string, target: string): string => {

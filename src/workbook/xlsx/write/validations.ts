@@ -1,14 +1,9 @@
 // Drop-downs and prompts. A list that Excel cannot take into the rule itself stands on a hidden sheet of its own.
 import { areaAddress } from "../../../sheets/grid.ts";
 import type { PlanCell, PlanEntry, SheetPlan } from "../../../sheets/sheet-plan.ts";
+import { fitsInRule } from "../../choices.ts";
 import { columnReference } from "./names.ts";
 import { counted, element, excelString, xmlText } from "./xml.ts";
-
-/** Name of the hidden sheet. */
-export const choicesSheet = "_选项";
-
-/** Excel's limit, in UTF-16 units. */
-const longestInlineList = 255;
 
 /** The lists that stand on the hidden sheet, each once, one to a column. */
 export class ChoiceLists {
@@ -17,12 +12,7 @@ export class ChoiceLists {
 
   /** The formula of a rule that offers these. */
   formulaOf(choices: readonly string[]): string {
-    const joined = choices.join(",");
-    // Excel parts the list at commas and trims each entry; a quotation mark ends it.
-    const plain = choices.every(
-      (choice) => !/[,"\n]/u.test(choice) && choice.trim() === choice && choice !== "",
-    );
-    if (plain && joined.length <= longestInlineList) return `"${joined}"`;
+    if (fitsInRule(choices)) return `"${choices.join(",")}"`;
     const known = this.#lists.findIndex((list) => list.join("\n") === choices.join("\n"));
     const column = known === -1 ? this.#lists.push(choices) - 1 : known;
     return columnReference(this.sheet, column, choices.length);
