@@ -18,7 +18,7 @@ import {
   type EvidencePlans,
 } from "./evidence-template.ts";
 import type { WorkbookCells } from "./grid.ts";
-import { isBlankText, type GridView } from "./grid-view.ts";
+import type { GridView } from "./grid-view.ts";
 import { evidenceLayouts, type EvidenceLayout } from "./read-evidence.ts";
 import type { PlacedCell, PlanCell, PlanColumn, SheetAddition } from "./sheet-plan.ts";
 
@@ -31,7 +31,8 @@ function lastUsed(view: GridView): { readonly row: number; readonly column: numb
   let [row, column] = [view.grid.top - 1, view.grid.left - 1];
   for (let at = view.grid.top; at <= view.bottom; at++) {
     for (let across = view.grid.left; across <= view.right; across++) {
-      if (isBlankText(view.text(at, across))) continue;
+      // Even white space would be written over.
+      if (view.text(at, across) === "") continue;
       row = at;
       column = Math.max(column, across);
     }

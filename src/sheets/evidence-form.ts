@@ -122,7 +122,7 @@ function widthOf(input: EvidenceInput): number {
 }
 
 /** Whether the notice asks this of the line's unit. */
-export function asks(input: EvidenceInput, line: FormLine): boolean {
+function asks(input: EvidenceInput, line: FormLine): boolean {
   if (input.per === "project" && line.role === "参与") return false;
   const { applicants } = input;
   return (

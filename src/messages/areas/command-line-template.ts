@@ -1,7 +1,7 @@
 // What users read: the command `template`.
 import { filled, fixed } from "../define.ts";
 
-const sheetsEn = (count: number): string => `${count} ${count === 1 ? "sheet" : "sheets"}`;
+const countEn = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 export const commandLineTemplateMessages = {
   "command-line.template.help": fixed(
@@ -78,11 +78,11 @@ Exit codes
   ),
   "command-line.template.written": filled<{ out: string; sheets: number }>({
     zh: (p) => `已生成“${p.out}”，共 ${p.sheets} 张工作表：`,
-    en: (p) => `Wrote “${p.out}” with ${sheetsEn(p.sheets)}:`,
+    en: (p) => `Wrote “${p.out}” with ${countEn(p.sheets, "sheet")}:`,
   }),
   "command-line.template.sheet": filled<{ name: string; rows: number; columns: number }>({
     zh: (p) => `${p.name}：${p.rows} 行，${p.columns} 列`,
-    en: (p) => `${p.name}: ${p.rows} lines, ${p.columns} columns`,
+    en: (p) => `${p.name}: ${countEn(p.rows, "line")}, ${countEn(p.columns, "column")}`,
   }),
   "command-line.template.left-out": filled<{ count: number }>({
     zh: (p) => `未列入 ${p.count} 处：`,
