@@ -4,8 +4,11 @@ import type { EvidenceRow } from "../sheets/evidence-lines.ts";
 import type { CityDossier, ReviewRow } from "./check.ts";
 import { unitsIn } from "./units-in-cell.ts";
 
-/** Every class that the unit may be of: one where name and type agree, both sides' where they do not. */
-function classesOf({ applicant, byType, agree }: ApplicantReading): EvidenceRow["classes"] {
+/**
+ * Every class that the unit may be of: one where name and type agree, both sides' where they do not; none where nobody
+ * can say.
+ */
+export function classesOf({ applicant, byType, agree }: ApplicantReading): EvidenceRow["classes"] {
   if (applicant === null) return byType;
   return agree ? [applicant] : [...new Set([applicant, ...byType])];
 }

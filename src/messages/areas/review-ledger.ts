@@ -29,6 +29,10 @@ const doubtWords = {
   "same-year": { zh: "该项目与本次申报同年立项", en: "the project is of the same year as this round" },
   status: { zh: "台账验收状态空白或无法识别", en: "the ledger's acceptance status is blank or not readable" },
   payment: { zh: "已验收，尾款状态空白或无法识别", en: "accepted, final payment blank or not readable" },
+  refund: {
+    zh: "已终止，款项情况无法识别（如待退回）",
+    en: "terminated, and what is written on its money is not readable",
+  },
   partner: { zh: "在该项目中为参与单位", en: "only a participant of that project" },
   "college-and-discipline": {
     zh: "缺学院或学科领域方向，无法比对",
@@ -89,6 +93,33 @@ const yearsZh = (years: readonly number[]): string =>
   years.length === 0 ? "" : `（${years.join("、")} 年）`;
 const yearsEn = (years: readonly number[]): string => (years.length === 0 ? "" : ` (${years.join(", ")})`);
 
+/** What the ledger says of a unit beside the applicant, for certain and where something is open. */
+const jointWords = {
+  "led-before": {
+    zh: ["曾牵头承担同类项目", "可能曾牵头承担同类项目"],
+    en: ["has led such a project before", "may have led such a project before"],
+  },
+  "ongoing-other-project": {
+    zh: ["正在承担其他省级知识产权计划项目", "可能正在承担其他省级知识产权计划项目"],
+    en: ["has another provincial project running", "may have another provincial project running"],
+  },
+  "ongoing-same-topic": {
+    zh: ["正在承担市县级同类项目", "正在承担市县级同类项目"],
+    en: ["has a city or county project running", "has a city or county project running"],
+  },
+} as const;
+
+interface JointUnit {
+  readonly unit: string;
+  readonly kind: keyof typeof jointWords;
+  readonly doubts: readonly DoubtWord[];
+}
+
+const jointZh = ({ kind, doubts }: JointUnit): string =>
+  doubts.length === 0 ? jointWords[kind].zh[0] : `${jointWords[kind].zh[1]}（${doubtsZh(doubts)}）`;
+const jointEn = ({ kind, doubts }: JointUnit): string =>
+  doubts.length === 0 ? jointWords[kind].en[0] : `${jointWords[kind].en[1]} (${doubtsEn(doubts)})`;
+
 interface Doubtful {
   readonly doubts: readonly DoubtWord[];
 }
@@ -148,6 +179,14 @@ export const reviewLedgerMessages = {
     zh: ({ programme, doubts }) => `本地区可能正在承担${programme.zh}项目：${doubtsZh(doubts)}`,
     en: ({ programme, doubts }) =>
       `The region may have a running project of “${programme.en}”: ${doubtsEn(doubts)}`,
+  }),
+  "ledger.joint.participant": filled<JointUnit>({
+    zh: (of) => `参与申报的“${of.unit}”${jointZh(of)}，是否受限须确认`,
+    en: (of) => `The joint applicant “${of.unit}” ${jointEn(of)}: does that bar it?`,
+  }),
+  "ledger.joint.partner": filled<JointUnit>({
+    zh: (of) => `合作单位“${of.unit}”${jointZh(of)}；它不是申报主体，不受此限`,
+    en: (of) => `The partner “${of.unit}” ${jointEn(of)}; it is no applicant and not barred`,
   }),
   "ledger.project": filled<ProjectLine>({
     zh: ({ sheet, row, year, category, unit, role, acceptance, finalPayment, sameCode, doubts }) =>

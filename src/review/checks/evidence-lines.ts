@@ -13,6 +13,7 @@ import {
   type PlacedLine,
   type ProgrammeEvidence,
 } from "../evidence/applications.ts";
+import { classesOf } from "../evidence-rows.ts";
 import { clausesOf, conditionsFor, evidenceConditionsOf, gatheringClause } from "../evidence/clauses.ts";
 import { missingInputs } from "../evidence/missing-inputs.ts";
 import { nameOf, unitName } from "../evidence/names.ts";
@@ -29,8 +30,7 @@ function withoutEvidence(
   unit: EvidenceUnit | null,
   sheet: string,
 ): CheckResult {
-  const applicant = unit === null ? row.applicant.applicant : unit.applicant;
-  const conditions = conditionsFor(programme, new Set([applicant]));
+  const conditions = conditionsFor(programme, [unit === null ? classesOf(row.applicant) : unit.classes]);
   const clause = gatheringClause(programme, conditions);
   if (clause === null) return emptyResult;
   const clauses = new Set<ClauseId>(conditions.flatMap(clausesOf));

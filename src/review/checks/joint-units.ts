@@ -5,6 +5,7 @@ import type { Questions } from "../evidence/answers.ts";
 import type { EvidenceUnit } from "../evidence/applications.ts";
 import { evidenceCheck } from "../evidence/evidence-check.ts";
 import type { Judgement, Settled } from "../evidence/judgement.ts";
+import { isOneOf } from "../evidence/units-judged.ts";
 import { quoted } from "../quote.ts";
 
 type JointUnits = EvidenceConditionOf<"joint-units">;
@@ -14,12 +15,12 @@ const named = (units: readonly EvidenceUnit[]): readonly string[] =>
 
 function judge({ counts }: JointUnits, { application }: Questions, lead: EvidenceUnit): Judgement {
   const { joint } = application.form;
-  const counted = ({ applicant }: EvidenceUnit): boolean => applicant !== null && counts.includes(applicant);
+  const counted = (unit: EvidenceUnit): boolean => isOneOf(unit, counts) === true;
   // A lead that may not apply at all is told by the check of the applicant (A53).
   if (joint === null || !counted(lead)) return null;
   const others = [...application.participants, ...application.partners];
   const certain = others.filter(counted);
-  const open = others.filter(({ applicant }) => applicant === null);
+  const open = others.filter((unit) => isOneOf(unit, counts) === "open");
   const besides = others.filter((unit) => !certain.includes(unit) && !open.includes(unit));
   const wanted = joint.participants;
   const told = {

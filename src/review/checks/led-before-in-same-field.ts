@@ -11,6 +11,7 @@ export const ledBeforeInSameField: Check = exclusionCheck({
   id: "led-before-in-same-field",
   kind: "led-before-in-same-field",
   reading: reading("A20"),
+  joint: null,
   // A unit that may be anything is looked at once, by the check of all other applicants.
   concerns: ({ programme, exclusion }, row) => bindsApplicant(programme, exclusion.applicants, row) === "yes",
   judge: (context, ledger, rule, row) => {

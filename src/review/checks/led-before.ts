@@ -11,6 +11,7 @@ export const ledBefore: Check = exclusionCheck({
   id: "led-before",
   kind: "led-before",
   reading: reading("A19"),
+  joint: { as: "led-before", partners: true },
   concerns: ({ programme, exclusion }, row) => bindsApplicant(programme, exclusion.applicants, row) !== "no",
   judge: (context, ledger, rule, row) => {
     const hits = ledHits(context, ledger, rule, row);

@@ -80,6 +80,7 @@ export const ongoingInRegion: Check = exclusionCheck({
   id: "ongoing-in-region",
   kind: "ongoing-in-region",
   reading: reading("A16"),
+  joint: null,
   concerns: () => true,
   judge: (context, ledger, rule, row) => {
     const mine = regionOfRow(row, context.dossier.city);

@@ -66,6 +66,7 @@ export const ongoingOtherProject: Check = exclusionCheck({
   id: "ongoing-other-project",
   kind: "ongoing-other-project",
   reading: reading("A18"),
+  joint: { as: "ongoing-other-project", partners: true },
   concerns: () => true,
   judge: (context, ledger, rule, row) => {
     const running = runningHits(context, ledger, rule, row);

@@ -52,6 +52,7 @@ export const ongoingSameTopic: Check = exclusionCheck({
   id: "ongoing-same-topic",
   kind: "ongoing-same-topic",
   reading: reading("A21"),
+  joint: { as: "ongoing-same-topic", partners: false },
   concerns: () => true,
   judge: (_context, ledger, rule, row) => {
     if (!holdsSuchProjects(ledger, rule))

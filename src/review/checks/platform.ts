@@ -8,6 +8,7 @@ import type { EvidenceUnit } from "../evidence/applications.ts";
 import { evidenceCheck } from "../evidence/evidence-check.ts";
 import { undecided, type Judgement } from "../evidence/judgement.ts";
 import { nameOf, unitName, type Name } from "../evidence/names.ts";
+import { isOneOf } from "../evidence/units-judged.ts";
 
 type Platform = EvidenceConditionOf<"platform">;
 type Standing = "good" | "bad" | "doubtful" | "missing";
@@ -68,8 +69,8 @@ function partsOf(condition: Platform, questions: Questions, unit: EvidenceUnit):
 }
 
 function judge(condition: Platform, questions: Questions, unit: EvidenceUnit): Judgement {
-  const { applicant } = unit;
-  if (applicant !== null && condition.exempt.includes(applicant)) {
+  const [applicant] = unit.classes;
+  if (applicant !== undefined && isOneOf(unit, condition.exempt) === true) {
     const told = { applicant };
     return {
       verdict: "met",

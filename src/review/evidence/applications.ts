@@ -6,6 +6,7 @@ import type { EvidenceLine, EvidenceSheet } from "../../sheets/evidence.ts";
 import type { CellText } from "../../sheets/summary-table.ts";
 import { matchKey } from "../../sheets/text.ts";
 import type { CheckContext, ReviewRow } from "../check.ts";
+import { classesOf } from "../evidence-rows.ts";
 import { hasColumn } from "../outcome.ts";
 import { rowsOfProgramme } from "../programmes.ts";
 import { unitsIn } from "../units-in-cell.ts";
@@ -20,8 +21,8 @@ export interface PlacedLine {
 export interface EvidenceUnit {
   readonly name: string;
   readonly role: "lead" | "participant";
-  /** What it is, by the row for the lead and by its name for the others; null where nobody can say. */
-  readonly applicant: ApplicantClass | null;
+  /** What it may be, by the row for the lead and by its name for the others; none where nobody can say. */
+  readonly classes: readonly ApplicantClass[];
   readonly creditCode: CellText | null;
   /** More than one where a unit was filled in twice. */
   readonly lines: readonly [PlacedLine, ...PlacedLine[]];
@@ -164,7 +165,7 @@ function unitsOf(lines: readonly PlacedLine[]): readonly EvidenceUnit[] {
     return {
       name: unit.text.trim(),
       role: "participant",
-      applicant: readApplicant(unit.text, "").applicant,
+      classes: classesOf(readApplicant(unit.text, "")),
       creditCode,
       lines: own,
       blank: allBlank(own),
@@ -173,8 +174,8 @@ function unitsOf(lines: readonly PlacedLine[]): readonly EvidenceUnit[] {
 }
 
 function mayApply({ applicant: { allowed, acceptedWithNotice, doubtful } }: Programme, unit: EvidenceUnit) {
-  const is = unit.applicant;
-  return is === null || [allowed, acceptedWithNotice, doubtful].some((list) => list.includes(is));
+  const may = [...allowed, ...acceptedWithNotice, ...doubtful];
+  return unit.classes.length === 0 || unit.classes.some((each) => may.includes(each));
 }
 
 function applicationOf(programme: Programme, form: EvidenceForm, row: ReviewRow, found: Found) {
@@ -193,7 +194,7 @@ function applicationOf(programme: Programme, form: EvidenceForm, row: ReviewRow,
     lead: {
       name: row.cells.unit.text,
       role: "lead",
-      applicant: row.applicant.applicant,
+      classes: classesOf(row.applicant),
       creditCode: row.creditCode ?? first.line.creditCode,
       lines: [first, ...more],
       blank: allBlank([first, ...more]),

@@ -39,17 +39,18 @@ function isCounted(condition: EvidenceCondition): boolean {
   return condition.kind !== "follows" && !(condition.kind === "one-of" && condition.otherwise === "nothing");
 }
 
-/** Conditions that bind one of these kinds of applicants, or may: all of them where a kind is not known. */
+/** Conditions that bind one of these units, or may: each is given by what it may be, nothing where nobody can say. */
 export function conditionsFor(
   programme: Programme,
-  applicants: ReadonlySet<ApplicantClass | null>,
+  units: readonly (readonly ApplicantClass[])[],
 ): readonly EvidenceCondition[] {
   return evidenceConditionsOf(programme).filter(
     (condition) =>
       isCounted(condition) &&
       (condition.applicants === null ||
-        applicants.has(null) ||
-        condition.applicants.some((each) => applicants.has(each))),
+        units.some(
+          (classes) => classes.length === 0 || classes.some((each) => condition.applicants?.includes(each)),
+        )),
   );
 }
 

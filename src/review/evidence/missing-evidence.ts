@@ -6,6 +6,7 @@ import type { CheckContext } from "../check.ts";
 import type { Finding, UnknownInput } from "../finding.ts";
 import { finding, placeOfTable } from "../outcome.ts";
 import { rowsOfProgramme } from "../programmes.ts";
+import { classesOf } from "../evidence-rows.ts";
 import { isFilledIn } from "./applications.ts";
 import { clausesOf, conditionsFor, gatheringClause } from "./clauses.ts";
 
@@ -24,7 +25,10 @@ export function missingEvidence(context: CheckContext, table: SummaryTable): rea
     const rows = rowsOfProgramme(notice, dossier.rows, programme.id).flatMap(({ row, certain }) =>
       certain && row.table === table ? [row] : [],
     );
-    const conditions = conditionsFor(programme, new Set(rows.map(({ applicant }) => applicant.applicant)));
+    const conditions = conditionsFor(
+      programme,
+      rows.map(({ applicant }) => classesOf(applicant)),
+    );
     const clause = gatheringClause(programme, conditions);
     if (rows.length === 0 || clause === null) return [];
     const [blank] = sheets;

@@ -1,11 +1,17 @@
 // Which units of an application a condition looks at.
-import type { EvidenceCondition } from "../../notices/schema.ts";
+import type { ApplicantClass, EvidenceCondition } from "../../notices/schema.ts";
 import type { Application, EvidenceUnit } from "./applications.ts";
 
+/** Whether a unit is of one of these classes; open where it may or may not be. */
+export function isOneOf({ classes }: EvidenceUnit, list: readonly ApplicantClass[]): boolean | "open" {
+  if (classes.length === 0) return "open";
+  const fitting = classes.filter((each) => list.includes(each)).length;
+  return fitting === classes.length ? true : fitting === 0 ? false : "open";
+}
+
 /** Whether a condition binds a unit; open where nobody can say what the unit is. */
-export function bindsUnit({ applicants }: EvidenceCondition, { applicant }: EvidenceUnit): boolean | "open" {
-  if (applicants === null) return true;
-  return applicant === null ? "open" : applicants.includes(applicant);
+export function bindsUnit({ applicants }: EvidenceCondition, unit: EvidenceUnit): boolean | "open" {
+  return applicants === null ? true : isOneOf(unit, applicants);
 }
 
 /** The units of an application that a condition looks at: each that applies, or the lead for the project as a whole. */

@@ -11,6 +11,7 @@ import type { Finding, Source, UnknownInput } from "../finding.ts";
 import { finding, hasColumn, met, placeOf } from "../outcome.ts";
 import { programmesOfRow } from "../programmes.ts";
 import { quoted } from "../quote.ts";
+import { jointUnitsOf, rowOfUnit } from "./joint-units.ts";
 import { unitOf, type UnitIdentity } from "./ledger-index.ts";
 import type { Doubt } from "./project-facts.ts";
 
@@ -58,10 +59,15 @@ export interface Told {
   readonly working?: readonly Message[];
 }
 
+/** Exclusions that may reach those who apply together with the lead (A18, A19, A21). */
+type JointKind = "led-before" | "ongoing-other-project" | "ongoing-same-topic";
+
 export interface ExclusionCheck<K extends Kind> {
   readonly id: string;
   readonly kind: K;
   readonly reading: ReadingId;
+  /** How units that apply together with the row's own are told: applicants as a warning, mere partners as a note. */
+  readonly joint: { readonly as: JointKind; readonly partners: boolean } | null;
   readonly concerns: (rule: Rule<K>, row: ReviewRow) => boolean;
   readonly judge: (context: CheckContext, ledger: ProjectLedger, rule: Rule<K>, row: ReviewRow) => RowVerdict;
   /** The sentence for the hits of a row. */
@@ -169,6 +175,54 @@ function tellRow<K extends Kind>(
   ];
 }
 
+/** What the ledger says of the units beside the applicant; `clear` where it says nothing of those that apply too. */
+interface JointResult {
+  readonly findings: readonly Finding[];
+  readonly clear: boolean;
+}
+
+/** An applicant beside the lead is to be verified, a partner that is none is only noted. */
+function judgeJointUnits<K extends Kind>(
+  context: CheckContext,
+  ledger: ProjectLedger,
+  check: ExclusionCheck<K>,
+  rule: Rule<K>,
+  row: ReviewRow,
+): JointResult {
+  const { joint } = check;
+  const findings: Finding[] = [];
+  let clear = true;
+  for (const unit of joint === null ? [] : jointUnitsOf(context, row)) {
+    const asked = rowOfUnit(row, unit);
+    if (joint === null || (!unit.applies && !joint.partners) || !check.concerns(rule, asked)) continue;
+    const verdict = check.judge(context, ledger, rule, asked);
+    if (unit.applies && verdict.kind !== "met") clear = false;
+    if (verdict.kind !== "hit") continue;
+    const { hits, also } = verdict;
+    const doubts = hits.some(isCertain) ? [] : doubtsOf(hits);
+    const told = { unit: quoted(unit.name, 40), kind: joint.as, doubts };
+    findings.push(
+      finding({
+        check: check.id,
+        clause: rule.exclusion.clause,
+        reading: check.reading,
+        also,
+        severity: unit.applies ? "warning" : "notice",
+        verdict: unit.applies ? "unknown" : "met",
+        programme: rule.programme.id,
+        place: placeOf(row, ["unit"]),
+        message: unit.applies ? say("ledger.joint.participant", told) : say("ledger.joint.partner", told),
+        working: workingOf(ledger, asked, hits),
+        remedy: unit.applies ? say("ledger.remedy.verify") : null,
+        sources: [...unit.sources, ...sourcesOf(ledger, hits)],
+      }),
+    );
+  }
+  return { findings, clear };
+}
+
+const alone: JointResult = { findings: [], clear: true };
+
 type MissingInputs = Map<string, UnknownInput & { readonly rows: number[] }>;
 
 /** Rows of one sheet that lack the same input for the same clause become one entry. */
@@ -193,6 +247,7 @@ function run<K extends Kind>(context: CheckContext, check: ExclusionCheck<K>): C
   const missing: MissingInputs = new Map();
   for (const row of dossier.rows) {
     const programmes = programmesOfRow(notice, row);
+    const ofJointUnits: Finding[] = [];
     const hits: { rule: Rule<K>; hits: readonly Hit[]; also: readonly ClauseId[] }[] = [];
     for (const rule of rules) {
       if (!programmes.includes(rule.programme.id) || !check.concerns(rule, row)) continue;
@@ -202,11 +257,13 @@ function run<K extends Kind>(context: CheckContext, check: ExclusionCheck<K>): C
         continue;
       }
       const verdict = check.judge(context, ledger, rule, row);
+      const joint = row.programme === null ? alone : judgeJointUnits(context, ledger, check, rule, row);
+      for (const each of joint.findings) ofJointUnits.push(each);
       switch (verdict.kind) {
         case "not-concerned":
           break;
         case "met":
-          if (row.programme !== null) metRows.get(clause)?.push(row);
+          if (row.programme !== null && joint.clear) metRows.get(clause)?.push(row);
           break;
         case "open":
           addMissing(missing, verdict.missing, row, clause);
@@ -217,6 +274,7 @@ function run<K extends Kind>(context: CheckContext, check: ExclusionCheck<K>): C
       }
     }
     for (const each of tellRow(context, ledger, check, row, hits)) findings.push(each);
+    for (const each of ofJointUnits) findings.push(each);
   }
   return {
     findings,

@@ -3,6 +3,7 @@ import { validCode } from "../../sheets/credit-code.ts";
 import type { LedgerProject, ProjectLedger } from "../../sheets/project-ledger.ts";
 import { matchKey } from "../../sheets/text.ts";
 import type { ReviewRow } from "../check.ts";
+import { applicantName } from "./joint-units.ts";
 import { alike, meetingKeys, partsOf, type NameParts } from "./name-likeness.ts";
 
 /** Who is looked up: the name as written, and 统一社会信用代码 where it is valid. */
@@ -11,8 +12,9 @@ export interface UnitIdentity {
   readonly code: string | null;
 }
 
-export function unitOf({ cells, creditCode }: ReviewRow): UnitIdentity {
-  return { name: cells.unit.text, code: validCode(creditCode?.text ?? null) };
+/** The applicant of a row; the first unit where the cell names several. */
+export function unitOf(row: ReviewRow): UnitIdentity {
+  return { name: applicantName(row), code: validCode(row.creditCode?.text ?? null) };
 }
 
 /**

@@ -18,6 +18,7 @@ export type Doubt =
   | "same-year"
   | "status"
   | "payment"
+  | "refund"
   | "partner"
   | "college-and-discipline"
   | "other-college"
@@ -84,6 +85,8 @@ export function isUnaccepted({ acceptance }: LedgerProject): Fact {
 
 /** 正在承担（含尾款未拨付）: not yet accepted, or accepted with the final payment open (A18). */
 export function isRunningOrUnpaid(project: LedgerProject): Fact {
+  // Terminated is over; what an unusual word on its money means (待退回), a person has to see.
+  if (project.acceptance === "terminated" && project.finalPayment === "unreadable") return "refund";
   if (project.acceptance !== "accepted") return isUnaccepted(project);
   switch (project.finalPayment) {
     case "unpaid":

@@ -11,6 +11,7 @@ import {
   third,
   threeOf,
 } from "../evidence-lines.ts";
+import { highValue } from "../rows.ts";
 
 const department = "2025.hvp.cond.ent.ip-dept";
 const system = "2026.hvp-inn.cond.ent.ip-system";
@@ -62,6 +63,33 @@ export const cases: readonly RuleCase[] = [
     about: department,
     ...enterprise({ 有相对独立的知识产权管理机构: "-", 已备案专利产品数: 1 }),
     expected: [finding(department, "unknown", { says: "缺有相对独立的知识产权管理机构，" })],
+  },
+  {
+    name: "申报单位是什么说不清：企业的条件不作结论，列出所缺",
+    about: department,
+    tables: [{ rows: [{ ...highValue("太湖创新中心"), 申报单位类型: "其他" }] }],
+    核验: [
+      {
+        programme: "high-value-patent",
+        rows: [{ 申报单位: "太湖创新中心", 有相对独立的知识产权管理机构: "否" }],
+      },
+    ],
+    expected: [],
+    unknownInputs: ["evidence.missing.applicant"],
+    met: { [department]: [] },
+  },
+  {
+    name: "名称是企业、类型写高校：适用哪些条件未定，不作结论",
+    about: department,
+    tables: [{ rows: [{ ...highValue("甲科技有限公司"), 申报单位类型: "高校" }] }],
+    核验: [
+      {
+        programme: "high-value-patent",
+        rows: [{ 申报单位: "甲科技有限公司", 有相对独立的知识产权管理机构: "否" }],
+      },
+    ],
+    expected: [],
+    unknownInputs: ["evidence.missing.applicant"],
   },
   {
     name: "两项都要：一项“否”，另一项没填，已不符合",
