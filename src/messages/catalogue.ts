@@ -23,6 +23,7 @@ import { templateMessages } from "./areas/template.ts";
 import { midtermMessages } from "./areas/midterm.ts";
 import { midtermMetricMessages } from "./areas/midterm-metrics.ts";
 import { consolidateSheetMessages } from "./areas/consolidate-sheets.ts";
+import { paneNoticeFileMessages } from "./areas/pane-notice-files.ts";
 import { workbenchMessages } from "./areas/workbench.ts";
 
 export const catalogue = {
@@ -48,6 +49,7 @@ export const catalogue = {
   ...midtermMessages,
   ...midtermMetricMessages,
   ...consolidateSheetMessages,
+  ...paneNoticeFileMessages,
   ...workbenchMessages,
 };
 

@@ -52,6 +52,11 @@ function carriedNotice(year: number): Notice | null {
   return notice;
 }
 
+/** Whether the product carries a notice for the year, in force or replaced. */
+export function isCarried(year: number): boolean {
+  return carried.has(year);
+}
+
 /** The notice of a year as data, as its file holds it; null where there is none. */
 export function noticeDataOf(year: number): unknown {
   return loaded.get(year)?.data ?? carried.get(year) ?? null;
@@ -73,6 +78,11 @@ export function loadNotice(notice: Notice, data: unknown): void {
 /** Takes a loaded notice out of force; the one that the product carries for the year, if any, applies again. */
 export function unloadNotice(year: number): void {
   loaded = new Map([...loaded].filter(([each]) => each !== year));
+}
+
+/** Takes every loaded notice out of force: another workbook brings its own. */
+export function unloadNotices(): void {
+  loaded = new Map();
 }
 
 /** Something made of all notices (words, names): made once, and anew after a notice was loaded or taken away. */

@@ -73,6 +73,13 @@ export function Areas({ workbook, now, settings }: AreasProps): ReactNode {
     setCameFromReview(true);
     setArea("notices");
   }, []);
+  const showRules = useCallback(() => {
+    origin.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setCameFromReview(true);
+    dispatch({ kind: "viewed", view: "files" });
+    setNoticesOpened(true);
+    setArea("notices");
+  }, []);
   const goBack = useCallback(() => {
     setArea("review");
     setCameFromReview(false);
@@ -100,7 +107,7 @@ export function Areas({ workbook, now, settings }: AreasProps): ReactNode {
       >
         <ShowClauseProvider value={showClause}>
           <Suspense fallback={<Opening />}>
-            <ReviewArea workbook={workbook} now={now} onYear={setReviewedYear} />
+            <ReviewArea workbook={workbook} now={now} onYear={setReviewedYear} onRules={showRules} />
           </Suspense>
         </ShowClauseProvider>
       </div>
@@ -112,6 +119,7 @@ export function Areas({ workbook, now, settings }: AreasProps): ReactNode {
         {noticesOpened && (
           <Suspense>
             <NoticeArea
+              workbook={workbook}
               reviewedYear={reviewedYear}
               state={noticeState}
               dispatch={dispatch}

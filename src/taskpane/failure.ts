@@ -3,18 +3,27 @@ import { say, textOf } from "../messages/catalogue.ts";
 import { WorkbookError } from "../workbook/port.ts";
 import type { Failure, Task } from "./state.ts";
 
+/** What the user reads of it, and where it happened. */
+export type FailureWords = Pick<Failure, "code" | "told" | "remedy" | "where">;
+
 /** `WorkbookError` speaks for itself; anything else is a fault of ours and is called that. */
+export function failureWords(error: unknown): FailureWords {
+  if (error instanceof WorkbookError) {
+    const { code, told, remedy, where } = error;
+    return { code, told, remedy, where };
+  }
+  return {
+    code: "UNEXPECTED",
+    told: say("pane.unexpected"),
+    remedy: say("pane.unexpected.remedy"),
+    where: null,
+  };
+}
+
+/** A failed task with details for whoever has to look into it. */
 export function failureOf(error: unknown, task: Task, at: Date): Failure {
-  const told =
-    error instanceof WorkbookError
-      ? { code: error.code, told: error.told, remedy: error.remedy, where: error.where }
-      : {
-          code: "UNEXPECTED" as const,
-          told: say("pane.unexpected"),
-          remedy: say("pane.unexpected.remedy"),
-          where: null,
-        };
-  return { task, ...told, detail: detailOf(error, told.code, told.where, task, at) };
+  const words = failureWords(error);
+  return { task, ...words, detail: detailOf(error, words.code, words.where, task, at) };
 }
 
 /** "汇总表!A4:F14" */

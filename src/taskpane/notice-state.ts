@@ -1,10 +1,11 @@
 // The area 通知 as data: which notice and part is read, what is searched for, which years are compared. Pure.
+import type { NoticeFault } from "../notices/faults.ts";
 import type { ClauseId } from "../notices/schema.ts";
 import type { ClauseDifference } from "../report/notice-difference.ts";
 import type { Decision } from "./notice-list.ts";
 
 export interface NoticeState {
-  readonly view: "clauses" | "differences";
+  readonly view: "clauses" | "differences" | "files";
   /** null is the year under review, else the latest there is a notice for. */
   readonly year: number | null;
   /** The part of the notice by its key; null is all of it. */
@@ -17,6 +18,8 @@ export interface NoticeState {
   readonly comparison: string | null;
   /** null is everything that changed. */
   readonly change: ClauseDifference["kind"] | null;
+  /** The file that was last tried and could not be loaded. */
+  readonly refusedFile: { readonly file: string; readonly faults: readonly NoticeFault[] } | null;
 }
 
 export type NoticeEvent =
@@ -27,7 +30,8 @@ export type NoticeEvent =
   | { readonly kind: "filters-cleared" }
   | { readonly kind: "clause-asked"; readonly year: number; readonly clause: ClauseId }
   | { readonly kind: "comparison-chosen"; readonly comparison: string }
-  | { readonly kind: "change-chosen"; readonly change: NoticeState["change"] };
+  | { readonly kind: "change-chosen"; readonly change: NoticeState["change"] }
+  | { readonly kind: "file-read"; readonly refused: NoticeState["refusedFile"] };
 
 export const initialNoticeState: NoticeState = {
   view: "clauses",
@@ -38,6 +42,7 @@ export const initialNoticeState: NoticeState = {
   shown: null,
   comparison: null,
   change: null,
+  refusedFile: null,
 };
 
 export function reduceNotices(state: NoticeState, event: NoticeEvent): NoticeState {
@@ -67,5 +72,7 @@ export function reduceNotices(state: NoticeState, event: NoticeEvent): NoticeSta
       return { ...state, comparison: event.comparison, change: null };
     case "change-chosen":
       return { ...state, change: event.change };
+    case "file-read":
+      return { ...state, refusedFile: event.refused };
   }
 }

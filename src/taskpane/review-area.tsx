@@ -13,7 +13,9 @@ import { RecognisedScreen } from "./screens/recognised-screen.tsx";
 import { RefusedScreen } from "./screens/refused-screen.tsx";
 import { WorkingScreen } from "./screens/working-screen.tsx";
 import { useSession, type Session } from "./session.ts";
-import { settled, type PaneState } from "./state.ts";
+import { someUnused } from "./notice-shelf.ts";
+import { isStale, settled, type PaneState } from "./state.ts";
+import { useShelf } from "./use-shelf.ts";
 import { useLocale, useTell } from "./words.tsx";
 
 export interface ReviewAreaProps {
@@ -21,10 +23,13 @@ export interface ReviewAreaProps {
   readonly now: () => Date;
   /** Told whenever the notice by which the workbook is reviewed is one of another year; null: none applies. */
   readonly onYear: (year: number | null) => void;
+  /** Shows the rules as files. */
+  readonly onRules: () => void;
 }
 
-export function ReviewArea({ workbook, now, onYear }: ReviewAreaProps): ReactNode {
+export function ReviewArea({ workbook, now, onYear, onRules }: ReviewAreaProps): ReactNode {
   const session = useSession(workbook, useLocale(), now);
+  const { shelved } = useShelf(workbook);
   const { screen } = session.state;
   const year = yearUnderReview(session.state);
   useEffect(() => onYear(year), [onYear, year]);
@@ -34,9 +39,14 @@ export function ReviewArea({ workbook, now, onYear }: ReviewAreaProps): ReactNod
       <Shell
         context={results === null ? undefined : <ContextBar results={results} />}
         banners={
-          hasBanners(session.state) && (
+          (hasBanners(session.state) || someUnused(shelved)) && (
             <Suspense>
-              <ReviewBanners state={session.state} dispatch={session.dispatch} />
+              <ReviewBanners
+                state={session.state}
+                shelved={shelved}
+                dispatch={session.dispatch}
+                onRules={onRules}
+              />
             </Suspense>
           )
         }
@@ -106,7 +116,6 @@ function yearUnderReview({ screen, year }: PaneState): number | null {
 function hasBanners({ screen, busy, keptWaiting, failure, told, watching }: PaneState): boolean {
   if (failure !== null || told.length > 0 || (busy !== null && keptWaiting)) return true;
   return (
-    screen.kind === "results" &&
-    (!watching || screen.results.edits.length > 0 || screen.results.refusals.length > 0)
+    screen.kind === "results" && (!watching || isStale(screen.results) || screen.results.refusals.length > 0)
   );
 }

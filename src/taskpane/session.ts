@@ -7,6 +7,7 @@ import type { MarkReceipt, WorkbookPort } from "../workbook/port.ts";
 import { copyText } from "./clipboard.ts";
 import { failureOf } from "./failure.ts";
 import { loadReviewEngine, prepareForReview } from "./later.ts";
+import { shelfOf } from "./notice-shelf.ts";
 import { recognise } from "./recognition.ts";
 import { initialState, reduce, type PaneEvent, type PaneState, type Task } from "./state.ts";
 
@@ -47,15 +48,24 @@ export function useSession(workbook: WorkbookPort, locale: Locale, now: () => Da
     [now],
   );
 
+  const shelf = shelfOf(workbook);
+  /** The state of the shelf by which the screen was made; null before the first reading. */
+  const readBy = useRef<number | null>(null);
+
+  /** The cells, with the workbook's own rules in force: tables are recognised and reviewed by them. */
   const readCells = useCallback(
-    (signal: AbortSignal) =>
-      workbook.read({
+    async (signal: AbortSignal) => {
+      await shelf.open();
+      const cells = await workbook.read({
         signal,
         onProgress: (progress) => {
           if (!signal.aborted) dispatch({ kind: "progressed", progress });
         },
-      }),
-    [workbook],
+      });
+      readBy.current = shelf.state().changes;
+      return cells;
+    },
+    [workbook, shelf],
   );
 
   const read = useCallback(() => {
@@ -134,6 +144,18 @@ export function useSession(workbook: WorkbookPort, locale: Locale, now: () => Da
   useEffect(() => {
     read();
   }, [read]);
+  const isReviewed = state.screen.kind === "results";
+  useEffect(
+    () =>
+      shelf.subscribe(() => {
+        const { changes } = shelf.state();
+        if (readBy.current === null || readBy.current === changes) return;
+        readBy.current = changes;
+        if (isReviewed) dispatch({ kind: "rules-changed" });
+        else read();
+      }),
+    [shelf, isReviewed, read],
+  );
   useEffect(() => () => running.current?.abort(), []);
   useEditWatch(workbook, dispatch);
   useMarkCount(workbook, dispatch);

@@ -35,6 +35,8 @@ export interface Results {
   readonly finishedAt: string;
   /** Changes made to reviewed sheets since, each cell once. */
   readonly edits: readonly Edit[];
+  /** Rules were loaded or taken away since. */
+  readonly rulesChanged: boolean;
   readonly filter: Filter;
   /** Findings whose detail is open, by their index in the review. */
   readonly open: ReadonlySet<number>;
@@ -96,6 +98,7 @@ export type PaneEvent =
   | { readonly kind: "failed"; readonly failure: Failure }
   | { readonly kind: "dismissed" }
   | { readonly kind: "edited"; readonly edit: Edit }
+  | { readonly kind: "rules-changed" }
   | { readonly kind: "unwatched" }
   | { readonly kind: "marks-counted"; readonly marks: number }
   | { readonly kind: "year-chosen"; readonly year: number }
@@ -168,6 +171,8 @@ function after(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, failure: null, told: [] };
     case "edited":
       return { ...state, screen: edited(state.screen, event.edit) };
+    case "rules-changed":
+      return withResults(state, (results) => ({ ...results, rulesChanged: true }));
     case "unwatched":
       return { ...state, watching: false };
     case "marks-counted":
@@ -227,6 +232,7 @@ function reviewed(state: PaneState, outcome: ReviewOutcome, finishedAt: string):
     refusals,
     finishedAt,
     edits: [],
+    rulesChanged: false,
     filter: filterKept(settled(state.screen), review),
     open: new Set(),
     shown: chunk,
@@ -252,6 +258,11 @@ function toggled(open: ReadonlySet<number>, finding: number): ReadonlySet<number
   const next = new Set(open);
   if (!next.delete(finding)) next.add(finding);
   return next;
+}
+
+/** Whether what was reviewed, or what it was reviewed by, has changed since. */
+export function isStale({ edits, rulesChanged }: Results): boolean {
+  return edits.length > 0 || rulesChanged;
 }
 
 /** Sheets whose cells the review has used: only their changes make it stale. */

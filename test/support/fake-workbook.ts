@@ -178,7 +178,10 @@ export class FakeWorkbook implements WorkbookPort {
   }
 
   readStored(name: StoredName): Promise<unknown> {
-    return this.answer("readStored", () => structuredClone(this.stored.get(name) ?? null));
+    return this.answer(
+      "readStored",
+      () => JSON.parse(JSON.stringify(this.stored.get(name) ?? null)) as unknown,
+    );
   }
 
   writeStored(name: StoredName, value: unknown): Promise<void> {

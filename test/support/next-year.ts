@@ -4,7 +4,7 @@ import type { FakeSheet } from "./fake-workbook.ts";
 
 /** Year and title of 2027, and five instead of three 技术创新类 projects for a city with over 10 000 grants. */
 export function nextYearNotice(): typeof notice2026 {
-  const draft = structuredClone(notice2026);
+  const draft = JSON.parse(JSON.stringify(notice2026)) as typeof notice2026;
   draft.year = 2027;
   draft.title = "2027年度省高价值专利培育项目申报指南";
   Object.assign(draft.programmes[0]?.caps[0] ?? {}, {

@@ -19,7 +19,7 @@ export const paneNoticeMessages = {
 
   "pane-notices.view": fixed("查看方式", "What to show"),
   "pane-notices.view.clauses": fixed("条款", "Clauses"),
-  "pane-notices.view.differences": fixed("年度差异", "Differences by year"),
+  "pane-notices.view.differences": fixed("年度差异", "Differences"),
 
   "pane-notices.part": fixed("通知和项目类别", "Notice and programme"),
   "pane-notices.part.all": fixed("全部类别", "All parts"),

@@ -11,10 +11,9 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { say, type Message } from "../../messages/catalogue.ts";
-import type { Edit } from "../../workbook/port.ts";
 import { copyText } from "../clipboard.ts";
 import { placeText } from "../failure.ts";
-import type { Failure, Task } from "../state.ts";
+import type { Failure, Results, Task } from "../state.ts";
 import { dot, useTell } from "../words.tsx";
 import { CellLink, useLinkStyles } from "./cell-link.tsx";
 import { useTypeStyles } from "./type.ts";
@@ -168,24 +167,31 @@ export function ToldBanner({
 /** Cells named in the stale banner; the rest are counted. */
 const namedEdits = 6;
 
-export function StaleBanner({ edits }: { readonly edits: readonly Edit[] }): ReactNode {
+export function StaleBanner({ results }: { readonly results: Results }): ReactNode {
   const styles = useStyles();
   const tell = useTell();
+  const { edits, rulesChanged } = results;
   const severalSheets = new Set(edits.map(({ sheet }) => sheet)).size > 1;
   return (
-    <Banner intent="warning" title={tell(say("pane.stale.title"))}>
-      <p className={styles.line}>
-        {tell(say("pane.stale.edits", { count: edits.length }))}
-        {edits.slice(0, namedEdits).map(({ sheet, address }, at) => (
-          <span key={`${sheet}!${address}`}>
-            {at > 0 && tell(say("pane.comma"))}
-            <CellLink sheet={sheet} address={address}>
-              {severalSheets ? `${sheet}!${address}` : address}
-            </CellLink>
-          </span>
-        ))}
-        {edits.length > namedEdits && "……"}
-      </p>
+    <Banner
+      intent="warning"
+      title={tell(edits.length > 0 ? say("pane.stale.title") : say("pane-files.changed"))}
+    >
+      {edits.length > 0 && (
+        <p className={styles.line}>
+          {tell(say("pane.stale.edits", { count: edits.length }))}
+          {edits.slice(0, namedEdits).map(({ sheet, address }, at) => (
+            <span key={`${sheet}!${address}`}>
+              {at > 0 && tell(say("pane.comma"))}
+              <CellLink sheet={sheet} address={address}>
+                {severalSheets ? `${sheet}!${address}` : address}
+              </CellLink>
+            </span>
+          ))}
+          {edits.length > namedEdits && "……"}
+        </p>
+      )}
+      {edits.length > 0 && rulesChanged && <p className={styles.line}>{tell(say("pane-files.changed"))}</p>}
     </Banner>
   );
 }

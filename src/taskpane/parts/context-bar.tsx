@@ -21,6 +21,7 @@ export function ContextBar({ results }: { readonly results: Results }): ReactNod
       ? (first?.dossier.city ?? tell(say("pane.results.no-city")))
       : tell(say("pane.results.cities", { count: review.dossiers.length })),
     tell(say("pane.notice-year", { year: review.notice.year })),
+    ...(review.notice.builtIn ? [] : [tell(say("notice-file.not-built-in"))]),
     sheets.size === 1 ? sheet : tell(say("pane.results.sheets", { count: sheets.size })),
   ];
   return (

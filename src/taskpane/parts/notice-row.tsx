@@ -10,6 +10,7 @@ import { useTell } from "../words.tsx";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
+  loaded: { color: tokens.colorStatusWarningForeground3, fontWeight: 600 },
   missing: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -28,7 +29,11 @@ export function NoticeRow({ choice, onChoose }: NoticeRowProps): ReactNode {
     <>
       {choice.kind === "found" ? (
         <>
-          {choice.notice.documentNumber} <span className={styles.quiet}>{tell(reason(choice.by))}</span>
+          {choice.notice.documentNumber}{" "}
+          {!choice.notice.builtIn && (
+            <strong className={styles.loaded}>{tell(say("notice-file.not-built-in"))} </strong>
+          )}
+          <span className={styles.quiet}>{tell(reason(choice.by))}</span>
         </>
       ) : (
         <span className={styles.missing}>{tell(say("pane.recognised.no-notice", { year }))}</span>

@@ -1,18 +1,25 @@
 // Everything that stands above the review for a while, in order of urgency.
 import type { Dispatch, ReactNode } from "react";
+import { Link } from "@fluentui/react-components";
 import { say } from "../../messages/catalogue.ts";
-import type { PaneEvent, PaneState } from "../state.ts";
+import { someUnused, type ShelfState } from "../notice-shelf.ts";
+import { isStale, type PaneEvent, type PaneState } from "../state.ts";
 import { useTell } from "../words.tsx";
 import { Banner, FailureBanner, StaleBanner, ToldBanner } from "./banners.tsx";
+import { useLinkStyles } from "./cell-link.tsx";
 import { RefusalList } from "./refusal-list.tsx";
 
 export interface ReviewBannersProps {
   readonly state: PaneState;
+  readonly shelved: ShelfState;
   readonly dispatch: Dispatch<PaneEvent>;
+  /** Shows the rules as files. */
+  readonly onRules: () => void;
 }
 
-export function ReviewBanners({ state, dispatch }: ReviewBannersProps): ReactNode {
+export function ReviewBanners({ state, shelved, dispatch, onRules }: ReviewBannersProps): ReactNode {
   const tell = useTell();
+  const { link } = useLinkStyles();
   const { screen, busy, keptWaiting, failure, told, watching } = state;
   const results = screen.kind === "results" ? screen.results : null;
   const dismiss = (): void => dispatch({ kind: "dismissed" });
@@ -33,7 +40,16 @@ export function ReviewBanners({ state, dispatch }: ReviewBannersProps): ReactNod
         </Banner>
       )}
       {told.length > 0 && <ToldBanner told={told} onDismiss={dismiss} />}
-      {results !== null && results.edits.length > 0 && <StaleBanner edits={results.edits} />}
+      {someUnused(shelved) && (
+        <Banner intent="warning" title={null}>
+          {tell(say("pane-files.some-unused"))}
+          {tell(say("pane.sentence-gap"))}
+          <Link as="button" inline className={link} onClick={onRules}>
+            {tell(say("pane-files.see"))}
+          </Link>
+        </Banner>
+      )}
+      {results !== null && isStale(results) && <StaleBanner results={results} />}
       {results !== null && results.refusals.length > 0 && (
         <Banner intent="warning" title={tell(say("pane.results.partly"))}>
           <RefusalList refusals={results.refusals} />

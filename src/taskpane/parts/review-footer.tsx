@@ -10,7 +10,7 @@ import { CancelButton } from "../screens/working-screen.tsx";
 import { usualYear } from "../../review/notice-year.ts";
 import { noticeFor, tablesToReview, type Recognition } from "../recognition.ts";
 import type { Session } from "../session.ts";
-import type { PaneState, Results, Task } from "../state.ts";
+import { isStale, type PaneState, type Results, type Task } from "../state.ts";
 import { useTell } from "../words.tsx";
 
 const useStyles = makeStyles({
@@ -141,7 +141,7 @@ function ResultActions({ results, state, session }: ResultActionsProps): ReactNo
       </>
     );
   }
-  const stale = results.edits.length > 0;
+  const stale = isStale(results);
   const secondary = stale ? (marks > 0 ? clear : markable ? mark : null) : marks > 0 ? clear : null;
   return (
     <>

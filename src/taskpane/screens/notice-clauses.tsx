@@ -7,7 +7,7 @@ import {
   OptionGroup,
   SearchBox,
   makeStyles,
-  mergeClasses,
+  tokens,
 } from "@fluentui/react-components";
 import { say, type Message } from "../../messages/catalogue.ts";
 import type { Locale } from "../../messages/define.ts";
@@ -21,12 +21,12 @@ import { ChoiceChips, type Chip } from "../parts/choice-chips.tsx";
 import { decisionWord } from "../parts/decision-mark.tsx";
 import { NoticeSections } from "../parts/notice-sections.tsx";
 import { useTypeStyles } from "../parts/type.ts";
-import { useLocale, useTell } from "../words.tsx";
+import { dot, useLocale, useTell } from "../words.tsx";
 
 const useStyles = makeStyles({
   tools: { display: "flex", flexDirection: "column", gap: "8px", padding: "0 12px 12px" },
-  alone: { paddingTop: "12px" },
   field: { width: "100%", minWidth: 0, maxWidth: "none", "& > button": { minWidth: 0 } },
+  loaded: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorStatusWarningForeground3 },
   none: { padding: "0 12px", "& p": { margin: "0 0 8px" } },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
@@ -77,7 +77,7 @@ export function NoticeClauses({ notices, reviewedYear, state, dispatch }: Notice
   ];
   return (
     <>
-      <div className={mergeClasses(styles.tools, notices.length === 1 && styles.alone)}>
+      <div className={styles.tools}>
         <Dropdown
           className={styles.field}
           aria-label={tell(say("pane-notices.part"))}
@@ -91,7 +91,11 @@ export function NoticeClauses({ notices, reviewedYear, state, dispatch }: Notice
           {notices.map((each) => (
             <OptionGroup
               key={each.year}
-              label={`${tell(say("pane.notice-year", { year: each.year }))} · ${each.documentNumber}`}
+              label={[
+                tell(say("pane.notice-year", { year: each.year })),
+                each.documentNumber,
+                ...(each.builtIn ? [] : [tell(say("notice-file.not-built-in"))]),
+              ].join(dot)}
             >
               {choices
                 .filter(({ year }) => year === each.year)
@@ -103,6 +107,7 @@ export function NoticeClauses({ notices, reviewedYear, state, dispatch }: Notice
             </OptionGroup>
           ))}
         </Dropdown>
+        {!notice.builtIn && <p className={styles.loaded}>{tell(say("notice-file.applied"))}</p>}
         <SearchBox
           className={styles.field}
           aria-label={tell(say("pane-notices.search"))}
