@@ -4,6 +4,7 @@ import { clearMarks, markFindings } from "../../src/commands/commands.ts";
 import { say } from "../../src/messages/catalogue.ts";
 import { WorkbookError } from "../../src/workbook/port.ts";
 import { FakeWorkbook } from "../support/fake-workbook.ts";
+import { nextYearNotice, nextYearSheets } from "../support/next-year.ts";
 import { notATable, overTheCap } from "../support/sample-tables.ts";
 
 const refusal = () =>
@@ -57,5 +58,31 @@ describe("清除标记", () => {
   test("says so where there was nothing to clear", async () => {
     const told = await clearMarks(new FakeWorkbook("苏州市.xlsx", [overTheCap]));
     expect(told.map(({ key }) => key)).toEqual(["pane.told.no-marks"]);
+  });
+});
+
+describe("rules that the workbook keeps", () => {
+  const kept = (data: unknown) => ({ version: 1, notices: [{ file: "2027.json", data }] });
+
+  test("are those that its rows are marked by", async () => {
+    const withoutRules = async () => {
+      const told = await markFindings(new FakeWorkbook("苏州市.xlsx", nextYearSheets(6)), "zh-CN");
+      return told.map(({ key }) => key);
+    };
+    expect(await withoutRules()).toContain("refusal.no-notice");
+    const keeping = new FakeWorkbook("苏州市.xlsx", nextYearSheets(6));
+    keeping.stored.set("notices", kept(nextYearNotice()));
+    expect(await markFindings(keeping, "zh-CN")).toEqual([]);
+    expect(keeping.marks.length).toBeGreaterThan(0);
+    // The next button press may be for another workbook.
+    expect(await withoutRules()).toContain("refusal.no-notice");
+  });
+
+  test("and cannot be used are told beside what was done", async () => {
+    const workbook = new FakeWorkbook("苏州市.xlsx", [overTheCap]);
+    workbook.stored.set("notices", kept({ year: 2027 }));
+    const told = await markFindings(workbook, "zh-CN");
+    expect(told.map(({ key }) => key)).toEqual(["pane-files.some-unused"]);
+    expect(workbook.marks).not.toEqual([]);
   });
 });
