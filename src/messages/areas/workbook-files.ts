@@ -84,6 +84,15 @@ export const workbookFileMessages = {
     "请用 Excel 或 WPS 打开它，另存为“Excel 工作簿（.xlsx）”后再标记。",
     "Open it in Excel or WPS, save it as “Excel Workbook (.xlsx)” and mark that.",
   ),
+  "file.too-slow": filled<{ name: string; seconds: number }>({
+    zh: (p) => `“${p.name}”读取超过 ${p.seconds} 秒，已停止读取。`,
+    en: (p) => `Reading “${p.name}” took longer than ${p.seconds} seconds and was stopped.`,
+  }),
+  "file.gone": filled<{ name: string }>({
+    zh: (p) => `“${p.name}”无法读取：选择之后，文件已被移动、修改或删除。`,
+    en: (p) => `“${p.name}” cannot be read: it was moved, changed or deleted after it was chosen.`,
+  }),
+  "file.remedy.choose-again": fixed("请重新选择该文件。", "Choose the file again."),
   "file.remedy.save-as": fixed(
     "请用 Excel 或 WPS 打开它，另存为 .xlsx 后再选择。",
     "Open it in Excel or WPS, save it as .xlsx and choose that file.",

@@ -2,7 +2,15 @@
 import { say, type Message } from "../../messages/catalogue.ts";
 
 export type WorkbookFileErrorCode =
-  "EMPTY" | "NOT-A-WORKBOOK" | "TRUNCATED" | "DAMAGED" | "ENCRYPTED" | "TOO-LARGE" | "NOT-MARKABLE";
+  | "EMPTY"
+  | "NOT-A-WORKBOOK"
+  | "TRUNCATED"
+  | "DAMAGED"
+  | "ENCRYPTED"
+  | "TOO-LARGE"
+  | "TIME-LIMIT"
+  | "GONE"
+  | "NOT-MARKABLE";
 
 /** Thrown for every fault of a file; `told` and `remedy` are for the user, `cause` for the developer. */
 export class WorkbookFileError extends Error {
@@ -81,6 +89,22 @@ export function tooManyCells(name: string, sheet: string, cells: number): Workbo
     say("file.too-many-cells", { name, sheet, cells }),
     say("file.remedy.keep-only-the-table"),
   );
+}
+
+/** Reading took longer than `seconds` and was stopped: a workbook of this kind takes a fraction of one. */
+export function tooSlowFile(name: string, seconds: number): WorkbookFileError {
+  return new WorkbookFileError(
+    "TIME-LIMIT",
+    say("file.too-slow", { name, seconds }),
+    say("file.remedy.keep-only-the-table"),
+  );
+}
+
+/** The browser no longer gives the file out: it was moved, changed or deleted after it was chosen. */
+export function goneFile(name: string, cause?: unknown): WorkbookFileError {
+  return new WorkbookFileError("GONE", say("file.gone", { name }), say("file.remedy.choose-again"), {
+    cause,
+  });
 }
 
 /** Why a workbook can be read but not be given back with marks in it. */
