@@ -4,7 +4,7 @@ import type { ClauseId, ColumnKey, Notice, ProgrammeId, ReadingId, Severity } fr
 import type { Message } from "../messages/catalogue.ts";
 import type { SummaryTable } from "../sheets/summary-table.ts";
 import type { CheckResult, ReviewRow } from "./check.ts";
-import type { Finding, Met, Place, Source, UnknownInput, Verdict } from "./finding.ts";
+import type { Finding, Lack, Met, Place, Reckoning, UnknownInput, Verdict } from "./finding.ts";
 
 export const emptyResult: CheckResult = { findings: [], met: [], unknownInputs: [] };
 
@@ -75,11 +75,9 @@ export type FindingParts = GroundParts & {
   readonly message: Message;
   readonly programme?: ProgrammeId | null;
   readonly also?: readonly ClauseId[];
-  readonly figure?: string | Message | null;
-  readonly working?: readonly Message[];
   readonly remedy?: Message | null;
-  readonly sources?: readonly Source[];
-};
+  readonly lacks?: readonly Lack[];
+} & Partial<Reckoning>;
 
 const none: readonly never[] = [];
 
@@ -99,9 +97,12 @@ export function finding(parts: FindingParts): Finding {
     place: distinct(parts.place),
     message: parts.message,
     figure: parts.figure ?? null,
+    figures: parts.figures ?? null,
+    decidedBy: parts.decidedBy ?? none,
     working: parts.working ?? none,
     remedy: parts.remedy ?? null,
     sources: parts.sources ?? none,
+    lacks: parts.lacks ?? none,
   };
   return parts.clause === null
     ? { ...shared, clause: null, reading: parts.reading }

@@ -93,6 +93,14 @@ const stepZh = (amount: number): string =>
     ? `${measured(`${amount}`, "万元")}（${amount / 10000}亿元）`
     : measured(`${amount}`, "万元");
 
+/** "研发费用合计 1 500 万元：2022年 420 + 2023年 500 + 2024年 580"; what is missing is said in its place. */
+interface YearsSum {
+  readonly name: Name;
+  readonly parts: readonly { readonly year: number; readonly value: string | null }[];
+  readonly total: string | null;
+  readonly measure: string;
+}
+
 interface Step {
   /** Over this, and up to that, in 万元; null: no such bound. */
   readonly over: number | null;
@@ -331,6 +339,16 @@ export const reviewEvidenceMessages = {
 
   // Ratios of sums.
   "evidence.sum": filled<Sum>({ zh: sumZh, en: sumEn }),
+  "evidence.years-sum": filled<YearsSum>({
+    zh: ({ name, parts, total, measure }) =>
+      `${name.zh}${total === null ? `（${measure}）` : `合计 ${measured(total, measure)}`}：${parts
+        .map(({ year, value }) => `${year}年 ${value === null ? "未填" : grouped(value)}`)
+        .join(total === null ? "，" : " + ")}`,
+    en: ({ name, parts, total, measure }) =>
+      `${name.en}${total === null ? ` (${measure})` : `, total ${measured(total, measure)}`}: ${parts
+        .map(({ year, value }) => `${year}: ${value === null ? "not given" : grouped(value)}`)
+        .join(total === null ? ", " : " + ")}`,
+  }),
   "evidence.ratio.met": filled<OfUnit & Ratio & { atLeast: number }>({
     zh: ({ unit, numerator, denominator, percent, atLeast }) =>
       `${ofZh(unit)}${numerator.zh}占${denominator.zh}的比例为 ${percent}%，不低于 ${atLeast}%`,
@@ -415,11 +433,18 @@ export const reviewEvidenceMessages = {
     en: ({ unit, inputs, years, figure }) =>
       `${ofEn(unit)}missing: ${listEn(inputs)}; a trial over ${years.join(", ")} gives ${figure}, which decides nothing`,
   }),
-  "evidence.ratio.short": filled<{ numerator: Name; more: string; measure: string }>({
-    zh: ({ numerator, more, measure }) =>
-      `${numerator.zh}还差 ${measured(more, measure)}；如核验表填写有误，请更正后重新审核。`,
-    en: ({ numerator, more, measure }) =>
-      `${numerator.en}: ${measured(more, measure)} short. If the evidence sheet is wrong, correct it and review again.`,
+  "evidence.ratio.short": filled<{
+    numerator: Name;
+    more: string;
+    measure: string;
+    denominator: string;
+    atLeast: number;
+    wanted: string;
+  }>({
+    zh: ({ numerator, more, measure, denominator, atLeast, wanted }) =>
+      `${numerator.zh}还差 ${measured(more, measure)}（${grouped(denominator)} × ${atLeast}% = ${measured(wanted, measure)}）；如核验表填写有误，请更正后重新审核。`,
+    en: ({ numerator, more, measure, denominator, atLeast, wanted }) =>
+      `${numerator.en}: ${measured(more, measure)} short (${grouped(denominator)} × ${atLeast}% = ${measured(wanted, measure)}). If the evidence sheet is wrong, correct it and review again.`,
   }),
 
   // Numbers of things.

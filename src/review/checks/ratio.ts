@@ -14,9 +14,11 @@ import {
   sumExact,
   type ExactNumber,
 } from "../../sheets/exact.ts";
+import type { FigureTable } from "../finding.ts";
 import { inputOf, isGiven, missingOf, type Answer, type Given, type Questions } from "../evidence/answers.ts";
 import type { EvidenceUnit } from "../evidence/applications.ts";
 import { evidenceCheck } from "../evidence/evidence-check.ts";
+import { figureTable } from "../evidence/figure-table.ts";
 import { isUndecided, undecided, type Judgement, type Settled } from "../evidence/judgement.ts";
 import {
   commonName,
@@ -43,28 +45,51 @@ interface Sum {
   readonly name: Name;
   readonly total: ExactNumber;
   readonly measure: string;
-  readonly line: Message;
 }
 
+/** Both sides, and how they are shown: as a table of years, else a line for each. */
 interface Sums {
   readonly numerator: Sum;
   readonly denominator: Sum;
+  readonly shown: Shown;
+}
+
+interface Shown {
+  readonly figures: FigureTable | null;
+  readonly decidedBy: readonly Message[];
+  readonly working: readonly Message[];
 }
 
 function sumOf({ application }: Questions, figures: readonly Figure[]): Sum {
   const inputs = figures.map(({ input }) => input);
-  const total = sumExact(figures.map(({ value }) => value));
-  const name = commonName(
-    application,
-    inputs.map(({ id }) => id),
-  );
-  const measure = inputs[0] === undefined ? "" : measureOf(inputs[0]);
-  const parts = figures.map(({ input, value }) => ({ name: nameOf(input), value: exactText(value) }));
   return {
-    name,
-    total,
-    measure,
-    line: say("evidence.sum", { name, parts, total: exactText(total), measure }),
+    name: commonName(
+      application,
+      inputs.map(({ id }) => id),
+    ),
+    total: sumExact(figures.map(({ value }) => value)),
+    measure: inputs[0] === undefined ? "" : measureOf(inputs[0]),
+  };
+}
+
+function sumLine(questions: Questions, figures: readonly Figure[]): Message {
+  const { name, total, measure } = sumOf(questions, figures);
+  const parts = figures.map(({ input, value }) => ({ name: nameOf(input), value: exactText(value) }));
+  return say("evidence.sum", { name, parts, total: exactText(total), measure });
+}
+
+function sumsOf(
+  questions: Questions,
+  numerator: readonly Figure[],
+  denominator: readonly Figure[],
+  decidedBy: readonly Message[],
+): Sums {
+  const figures = figureTable(questions.application, [numerator, denominator]);
+  const lines = figures === null ? [sumLine(questions, numerator), sumLine(questions, denominator)] : [];
+  return {
+    numerator: sumOf(questions, numerator),
+    denominator: sumOf(questions, denominator),
+    shown: { figures, decidedBy, working: lines },
   };
 }
 
@@ -75,14 +100,22 @@ function stepsOf({ steps }: Ratio): readonly Step[] {
 const boundsOf = ({ over, upTo, atLeastPercent }: Step) => ({ over, upTo, atLeast: atLeastPercent });
 
 /** How much more of the numerator makes the ratio pass, rounded up where it has more decimals than money has. */
-function shortfall({ numerator, denominator }: Sums, percent: number): string {
-  const wanted = shiftExact(multiplyExact(denominator.total, exactFromNumber(percent)), 2);
-  const places = numerator.measure === "万元" ? 2 : 0;
-  return exactText(divideExact(subtractExact(wanted, numerator.total), one, places, "up"));
+function shortfall({ numerator, denominator }: Sums, atLeast: number): Message {
+  const wanted = shiftExact(multiplyExact(denominator.total, exactFromNumber(atLeast)), 2);
+  const { name, measure, total } = numerator;
+  const places = measure === "万元" ? 2 : 0;
+  return say("evidence.ratio.short", {
+    numerator: name,
+    more: exactText(divideExact(subtractExact(wanted, total), one, places, "up")),
+    measure,
+    denominator: exactText(denominator.total),
+    atLeast,
+    wanted: exactText(wanted),
+  });
 }
 
-function decided(unit: EvidenceUnit, sums: Sums, step: Step, working: readonly Message[]): Settled {
-  const { numerator, denominator } = sums;
+function decided(unit: EvidenceUnit, sums: Sums, step: Step, decidedBy: readonly Message[]): Settled {
+  const { numerator, denominator, shown } = sums;
   const atLeast = step.atLeastPercent;
   const passes = comparePercent(numerator.total, denominator.total, atLeast) >= 0;
   const sign = passes ? "≥" : "<";
@@ -100,15 +133,16 @@ function decided(unit: EvidenceUnit, sums: Sums, step: Step, working: readonly M
   const shared = {
     clause: step.clause,
     figure: `${percent}% ${sign} ${atLeast}%`,
-    working: [...working, compared],
+    figures: shown.figures,
+    decidedBy: [...shown.decidedBy, ...decidedBy],
+    working: [...shown.working, compared],
   };
   if (passes) return { ...shared, verdict: "met", message: say("evidence.ratio.met", told) };
-  const more = shortfall(sums, atLeast);
   return {
     ...shared,
     verdict: "broken",
     message: say("evidence.ratio.broken", told),
-    remedy: say("evidence.ratio.short", { numerator: numerator.name, more, measure: numerator.measure }),
+    remedy: shortfall(sums, atLeast),
   };
 }
 
@@ -118,8 +152,8 @@ function bounded(
   unit: EvidenceUnit,
   sums: Sums,
   bracket: Answer<ExactNumber>,
-  working: readonly Message[],
 ): Judgement {
+  const { figures, decidedBy, working } = sums.shown;
   const steps = stepsOf(condition);
   const [lowest, ...higher] = steps.toSorted((a, b) => a.atLeastPercent - b.atLeastPercent);
   if (lowest === undefined) return null;
@@ -127,7 +161,7 @@ function bounded(
   const name = nameOf(bracket.input);
   const open = say("evidence.ratio.steps", { name, steps: steps.map(boundsOf) });
   const ground = { clause: condition.clause, also: steps.map(({ clause }) => clause) };
-  const [hard, easy] = [highest, lowest].map((step) => decided(unit, sums, step, [...working, open]));
+  const [hard, easy] = [highest, lowest].map((step) => decided(unit, sums, step, [open]));
   if (hard?.verdict === "met") return { ...hard, ...ground };
   if (easy?.verdict === "broken") return { ...easy, ...ground };
   const [numerator, denominator] = [sums.numerator.total, sums.denominator.total];
@@ -142,7 +176,12 @@ function bounded(
     high,
   });
   const figure = `${low}% ≤ ${percent}% < ${high}%`;
-  return undecided([bracket], [...working, open, between], { ...ground, figure });
+  return undecided([bracket], [...working, between], {
+    ...ground,
+    figure,
+    figures,
+    decidedBy: [...decidedBy, open],
+  });
 }
 
 /** The ratio against the step that `bracket` chooses; null where there is one step only. */
@@ -151,21 +190,20 @@ function judgeSums(
   unit: EvidenceUnit,
   sums: Sums,
   bracket: Answer<ExactNumber> | null,
-  before: readonly Message[],
 ): Judgement {
-  const working = [...before, sums.numerator.line, sums.denominator.line];
   const names = { numerator: sums.numerator.name, denominator: sums.denominator.name };
   if (sums.denominator.total.unscaled === 0n) {
     return {
       verdict: "unknown",
       also: condition.steps.map(({ clause }) => clause),
       message: say("evidence.ratio.zero", { unit: unitName(unit), ...names }),
-      working: [...working, say("evidence.ratio.zero", { unit: null, ...names })],
+      ...sums.shown,
+      working: [...sums.shown.working, say("evidence.ratio.zero", { unit: null, ...names })],
       remedy: say("evidence.remedy.correct"),
     };
   }
   const steps = stepsOf(condition);
-  if (bracket !== null && !isGiven(bracket)) return bounded(condition, unit, sums, bracket, working);
+  if (bracket !== null && !isGiven(bracket)) return bounded(condition, unit, sums, bracket);
   const isBelow = (upTo: number): boolean =>
     bracket === null || compareExact(bracket.value, exactFromNumber(upTo)) <= 0;
   const step = steps.find(({ upTo }) => upTo === null || isBelow(upTo));
@@ -181,7 +219,7 @@ function judgeSums(
             step: boundsOf(step),
           }),
         ];
-  return decided(unit, sums, step, [...working, ...chosen]);
+  return decided(unit, sums, step, chosen);
 }
 
 interface Sides {
@@ -209,14 +247,14 @@ function trial(condition: Ratio, questions: Questions, unit: EvidenceUnit, sides
   if (above === undefined || below === undefined) return null;
   const figures = [...above, ...below].filter(isGiven);
   if (figures.length < above.length + below.length) return null;
-  const sums = {
-    numerator: sumOf(questions, figures.slice(0, above.length)),
-    denominator: sumOf(questions, figures.slice(above.length)),
-  };
+  const sums = sumsOf(questions, figures.slice(0, above.length), figures.slice(above.length), []);
   const bracket = bracketBy !== null && denominator.includes(bracketBy) ? (figures.at(-1) ?? null) : null;
-  const result = judgeSums(condition, unit, sums, bracket, []);
+  const result = judgeSums(condition, unit, sums, bracket);
   if (result === null || isUndecided(result) || typeof result.figure !== "string") return null;
-  return undecided(all, result.working, {
+  const { figures: table = null, decidedBy = [], working } = result;
+  return undecided(all, working, {
+    figures: table,
+    decidedBy,
     reading: otherYears,
     also: condition.steps.map(({ clause }) => clause),
     message: say("evidence.ratio.trial", {
@@ -246,16 +284,17 @@ function judge(condition: Ratio, questions: Questions, unit: EvidenceUnit): Judg
   const all = [...sides.numerator, ...sides.denominator];
   const [above, below] = [sides.numerator.filter(isGiven), sides.denominator.filter(isGiven)];
   if (above.length < sides.numerator.length || below.length < sides.denominator.length) {
-    const known = [...above, ...below].map((figure) => sumOf(questions, [figure]).line);
+    const figures = figureTable(questions.application, [sides.numerator, sides.denominator]);
+    const known = figures === null ? all.filter(isGiven).map((each) => sumLine(questions, [each])) : [];
     const also = condition.steps.map(({ clause }) => clause);
+    const more = { also, figures, decidedBy: years.decidedBy };
     return (
       trial(condition, questions, unit, sides) ??
-      undecided([...all, ...foundingThatDecides(years, all)], [...years.working, ...known], { also })
+      undecided([...all, ...foundingThatDecides(years, all)], known, more)
     );
   }
   const bracket = condition.bracketBy === null ? null : questions.number(unit, condition.bracketBy);
-  const sums = { numerator: sumOf(questions, above), denominator: sumOf(questions, below) };
-  return judgeSums(condition, unit, sums, bracket, years.working);
+  return judgeSums(condition, unit, sumsOf(questions, above, below, years.decidedBy), bracket);
 }
 
 /** At least the percentage of its step → met; less → broken; a missing year, or a sum of 0 → to be verified. */

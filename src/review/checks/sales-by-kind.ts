@@ -78,19 +78,17 @@ function judge(condition: SalesByKind, questions: Questions, unit: EvidenceUnit)
   if (lowest === undefined || highest === undefined) return null;
   const also = condition.steps.map(({ clause }) => clause);
   const one = steps.length === 1;
-  const ground = one ? { clause: lowest.clause } : { also };
-  const answers = [
+  const decidedBy = [
     ...(isGiven(titles) ? [answerLine(titles, choiceWords(titles.value))] : []),
     ...(isGiven(kind) ? [answerLine(kind, choiceWords(kind.value))] : []),
   ];
-  if (!isGiven(sales)) return undecided([sales, kind, titles], answers, ground);
+  const ground = { ...(one ? { clause: lowest.clause } : { also }), decidedBy };
+  if (!isGiven(sales)) return undecided([sales, kind, titles], [], ground);
 
   const named = { text: exactText(sales.value), measure: measureOf(sales.input) };
   const passes = ({ atLeast }: Step): boolean => compareExact(sales.value, exactFromNumber(atLeast)) >= 0;
-  const lines = (shown: readonly Step[]): readonly Message[] => [
-    ...answers,
-    ...shown.map((step) => compareLine(named, step, passes(step))),
-  ];
+  const lines = (shown: readonly Step[]): readonly Message[] =>
+    shown.map((step) => compareLine(named, step, passes(step)));
   const told = (step: Step, all: boolean) => ({
     unit: unitName(unit),
     name: nameOf(sales.input),

@@ -3,7 +3,7 @@ import { clauseOf } from "../../notices/registry.ts";
 import type { ClauseId, EvidenceCondition, Notice, Severity } from "../../notices/schema.ts";
 import { say, type Message } from "../../messages/catalogue.ts";
 import type { ReviewRow } from "../check.ts";
-import type { Explained, Finding, Source } from "../finding.ts";
+import type { Explained, Finding, Lack, Reckoning, Source } from "../finding.ts";
 import { finding, placeOf, severityOf } from "../outcome.ts";
 import { quoted } from "../quote.ts";
 import type { Answer, Missing } from "./answers.ts";
@@ -85,6 +85,25 @@ function undecidedWords(notice: Notice, clause: ClauseId, judgement: Undecided, 
   };
 }
 
+/** What is missing, where that is all; a cell that cannot be read, or is contradicted, takes more than filling in. */
+function lacksOf(judgement: Settled | Undecided): readonly Lack[] {
+  if (!isUndecided(judgement)) return [];
+  const { missing } = judgement;
+  if (missing.some(({ why }) => why === "unreadable" || why === "contradicting")) return [];
+  return missing.flatMap(({ input, unit, cells }): Lack[] => {
+    const what = say("evidence.input", { unit: unitName(unit), name: nameOf(input) });
+    const { file, sheet } = unit.lines[0].sheet;
+    if (cells.length === 0) return [{ what, file, sheet, cell: null }];
+    return cells.map(({ sheet: of, cell }) => ({ what, file: of.file, sheet: of.sheet, cell }));
+  });
+}
+
+const reckoningOf = (
+  { figure = null, figures = null, decidedBy = [] }: Settled | Undecided,
+  working: readonly Message[],
+  asked: readonly Answer[],
+): Reckoning => ({ figure, figures, decidedBy, working, sources: sourcesOf(asked) });
+
 /** The finding on the row's unit, with the cells that were looked at as its sources. */
 export function findingOf(
   notice: Notice,
@@ -106,10 +125,9 @@ export function findingOf(
     programme: programme.id,
     place: placeOf(row, ["unit"]),
     message: words.message,
-    figure: judgement.figure ?? null,
-    working: words.working,
     remedy: words.remedy ?? null,
-    sources: sourcesOf(asked),
+    lacks: lacksOf(judgement),
+    ...reckoningOf(judgement, words.working, asked),
   });
 }
 
@@ -125,8 +143,6 @@ export function explainedOf(
     unit: unitName(unit),
     reading: judgement.reading ?? condition.reading,
     message: judgement.message,
-    figure: judgement.figure ?? null,
-    working: judgement.working,
-    sources: sourcesOf(asked),
+    ...reckoningOf(judgement, judgement.working, asked),
   };
 }

@@ -1,7 +1,7 @@
 // What a condition comes to for one unit, before it becomes a finding or counts as met.
 import type { ClauseId, ReadingId } from "../../notices/schema.ts";
 import type { Message } from "../../messages/catalogue.ts";
-import type { Verdict } from "../finding.ts";
+import type { FigureTable, Verdict } from "../finding.ts";
 import { missingOf, type Answer, type Missing } from "./answers.ts";
 
 interface Ground {
@@ -12,11 +12,17 @@ interface Ground {
   readonly reading?: ReadingId;
 }
 
+/** What a verdict rests on besides the working; see `Reckoning`. */
+interface Basis {
+  readonly figure?: string | Message | null;
+  readonly figures?: FigureTable | null;
+  readonly decidedBy?: readonly Message[];
+}
+
 /** Decided, or left to a person (`unknown`) although nothing is missing. */
-export interface Settled extends Ground {
+export interface Settled extends Ground, Basis {
   readonly verdict: Verdict;
   readonly message: Message;
-  readonly figure?: string | Message;
   /** The comparison that decides comes last. */
   readonly working: readonly Message[];
   readonly remedy?: Message;
@@ -25,12 +31,11 @@ export interface Settled extends Ground {
 }
 
 /** Not decided for want of figures. */
-export interface Undecided extends Ground {
+export interface Undecided extends Ground, Basis {
   readonly verdict: "unknown";
   readonly missing: readonly [Missing, ...Missing[]];
   /** Says more than which figures are missing; null: only that. */
   readonly message: Message | null;
-  readonly figure?: string | Message;
   readonly working: readonly Message[];
 }
 
@@ -41,7 +46,7 @@ export function isUndecided(judgement: Settled | Undecided): judgement is Undeci
   return "missing" in judgement;
 }
 
-type More = Ground & Partial<Pick<Undecided, "message" | "figure">>;
+type More = Ground & Basis & Partial<Pick<Undecided, "message">>;
 
 /** Not decided for want of those of the answers that are missing; null where all of them may be left blank. */
 export function undecided(

@@ -15,7 +15,7 @@ export interface Years {
   readonly denominator: readonly InputId[];
   /** The date of founding, where it is asked for. */
   readonly founded: Answer<string> | null;
-  readonly working: readonly Message[];
+  readonly decidedBy: readonly Message[];
 }
 
 /** The date of founding leaves nothing to compute with, or does not agree with the figures. */
@@ -40,7 +40,7 @@ export function yearsThatCount(condition: Ratio, questions: Questions, unit: Evi
   const all = [...numerator, ...denominator];
   const early = all.filter(isBefore);
   if (day === null || early.length === 0)
-    return { kind: "years", numerator, denominator, founded, working: [] };
+    return { kind: "years", numerator, denominator, founded, decidedBy: [] };
 
   const told = (
     key: "evidence.ratio.founded-after" | "evidence.ratio.founded-late",
@@ -69,6 +69,6 @@ export function yearsThatCount(condition: Ratio, questions: Questions, unit: Evi
     numerator: kept(numerator),
     denominator: kept(denominator),
     founded,
-    working: [say("evidence.ratio.years", { day, years: yearsOf(kept(all)) })],
+    decidedBy: [say("evidence.ratio.years", { day, years: yearsOf(kept(all)) })],
   };
 }
