@@ -23,6 +23,8 @@ export interface ReviewCommand extends NoticeOptions {
   readonly mark: string | null;
   /** A copy may overwrite a file. */
   readonly force: boolean;
+  /** The text also tells what is met. */
+  readonly met: boolean;
 }
 
 export interface CoverageCommand extends NoticeOptions {
@@ -87,6 +89,7 @@ const reviewOptions = {
   applied: { type: "string" },
   mark: { type: "string" },
   force: { type: "boolean" },
+  met: { type: "boolean" },
 } as const;
 
 /** The arguments of `review`. A file named twice is reviewed once. */
@@ -108,6 +111,7 @@ export function reviewArguments(typed: readonly string[]): Arguments<ReviewComma
       kind: "review",
       mark: values.mark ?? null,
       force: values.force === true,
+      met: values.met === true,
       files: [...new Set(positionals)],
       notices: [...new Set(values.notice)],
       json: values.json === true,

@@ -43,7 +43,7 @@ async function reviewFiles(asked: ReviewCommand): Promise<Printed> {
       ? `${JSON.stringify({ ...reviewJson(reviewed, asked.files, refused, asked.locale), marked: marked.copies }, null, 2)}\n`
       : reviewed === null
         ? ""
-        : textReport(reviewText(reviewed, asked.locale), markedText(marked, asked.locale)),
+        : textReport(reviewText(reviewed, asked.locale, asked), markedText(marked, asked.locale)),
     err: refused.map((each) => refusalText(each, asked.locale)).join(""),
     exitCode: exitCodeOf(reviewed, refused),
   };

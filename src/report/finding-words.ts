@@ -3,22 +3,22 @@ import { say, textOf, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import { clauseOf, programmeOf, readingOf } from "../notices/registry.ts";
 import type { Notice, ReadingId } from "../notices/schema.ts";
-import type { Finding, Source } from "../review/finding.ts";
+import type { Finding } from "../review/finding.ts";
 import type { Review } from "../review/review.ts";
 import { groupOf, type FindingGroup } from "./finding-group.ts";
+import { reckoningWords, remedyLabel, type ReckoningWords } from "./reckoning-words.ts";
 
-export interface FindingWords {
+export interface FindingWords extends ReckoningWords {
   readonly group: FindingGroup;
   /** 错误, 待核实, 提示 */
   readonly groupWord: string;
   readonly message: string;
-  readonly working: readonly string[];
   /** Clause text stays Chinese in every language: it is quoted. */
   readonly clause: { readonly locator: string; readonly quote: string } | null;
   readonly reading: string | null;
   readonly remedy: string | null;
-  /** "地区数据!D7 2024年发明专利授权量" */
-  readonly sources: readonly string[];
+  /** 差额 or 处理 */
+  readonly remedyLabel: string;
   readonly programme: string | null;
 }
 
@@ -41,11 +41,11 @@ export function findingWords(notice: Notice, finding: Finding, locale: Locale): 
     group,
     groupWord: groupWord(group, locale),
     message: words(finding.message),
-    working: finding.working.map(words),
+    ...reckoningWords(finding, locale),
     clause: clause === null ? null : { locator: clause.locator, quote: clause.text },
     reading: finding.reading === null ? null : readingText(finding.reading, locale),
     remedy: finding.remedy === null ? null : words(finding.remedy),
-    sources: finding.sources.map((source) => sourceText(source, locale)),
+    remedyLabel: words(finding.remedy === null ? say("report.label.remedy") : remedyLabel(finding.remedy)),
     programme: finding.programme === null ? null : programmeName(notice, finding.programme, locale),
   };
 }
@@ -59,10 +59,6 @@ export function readingText(id: ReadingId, locale: Locale): string {
 /** "4 > 3", "2021 年立项"; null where the finding compares nothing. */
 export function figureText({ figure }: Pick<Finding, "figure">, locale: Locale): string | null {
   return figure === null || typeof figure === "string" ? figure : textOf(figure, locale);
-}
-
-export function sourceText(source: Source, locale: Locale): string {
-  return `${source.sheet}!${source.cell} ${textOf(source.what, locale)}`;
 }
 
 export function programmeName(notice: Notice, id: Parameters<typeof programmeOf>[1], locale: Locale): string {

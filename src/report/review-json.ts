@@ -2,11 +2,12 @@
 import { textOf, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import type { ClauseId, Notice, ProgrammeId, ReadingId, Severity } from "../notices/schema.ts";
-import type { Explained, Finding, Met, Source, Verdict } from "../review/finding.ts";
+import type { Explained, FigureTable, Finding, Met, Source, Verdict } from "../review/finding.ts";
 import type { CapLine } from "../review/cap-lines.ts";
 import type { Review } from "../review/review.ts";
 import { figureText, findingWords, readingText } from "./finding-words.ts";
 import type { FindingGroup } from "./finding-group.ts";
+import { reckoningWords } from "./reckoning-words.ts";
 import type { RefusalWords } from "./refusal-words.ts";
 
 export interface FindingJson {
@@ -37,6 +38,17 @@ export interface FindingJson {
     readonly cell: string;
     readonly what: string;
   }[];
+  /** What the working adds up, by year; null where it adds up nothing over years. */
+  readonly figures: FigureTable | null;
+  /** Which part of the clause applies and why; also among the lines of `working`. */
+  readonly decidedBy: string;
+  /** Where nothing but figures is missing: which, and the cells in which they belong. */
+  readonly lacks: readonly {
+    readonly file: string;
+    readonly sheet: string;
+    readonly cell: string | null;
+    readonly what: string;
+  }[];
 }
 
 /** How a row comes to meet a clause: in the words of a finding. */
@@ -50,6 +62,8 @@ export interface ExplainedJson {
   readonly reading: ReadingId | null;
   readonly readingText: string | null;
   readonly sources: FindingJson["sources"];
+  readonly figures: FindingJson["figures"];
+  readonly decidedBy: string;
 }
 
 export interface ReviewJson {
@@ -156,16 +170,19 @@ function metJson({ explained, ...met }: Met, locale: Locale): ReviewJson["met"][
 }
 
 function explainedJson(explained: Explained, locale: Locale): ExplainedJson {
-  const { row, unit, message, working, reading, sources } = explained;
+  const { row, unit, message, reading, sources } = explained;
+  const { working, decidedBy, figures } = reckoningWords(explained, locale);
   return {
     row,
     unit,
     message: textOf(message, locale),
     figure: figureText(explained, locale),
-    working: working.map((line) => textOf(line, locale)).join("\n"),
+    working: working.join("\n"),
     reading,
     readingText: reading === null ? null : readingText(reading, locale),
     sources: sourcesJson(sources, locale),
+    figures,
+    decidedBy: decidedBy.join("\n"),
   };
 }
 
@@ -189,5 +206,8 @@ function findingJson(notice: Notice, finding: Finding, locale: Locale): FindingJ
     quote: words.clause?.quote ?? null,
     readingText: words.reading,
     sources: sourcesJson(finding.sources, locale),
+    figures: finding.figures,
+    decidedBy: words.decidedBy.join("\n"),
+    lacks: finding.lacks.map((lack) => ({ ...lack, what: textOf(lack.what, locale) })),
   };
 }

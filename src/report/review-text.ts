@@ -6,13 +6,20 @@ import { quoted } from "../review/quote.ts";
 import type { CapLine } from "../review/cap-lines.ts";
 import type { Review, ReviewedDossier } from "../review/review.ts";
 import type { SummaryTable } from "../sheets/summary-table.ts";
+import { factLines, reckoningFacts } from "./fact-lines.ts";
 import { findingWords, programmeName, rowKey, rowsByKey } from "./finding-words.ts";
+import { metBlocks } from "./met-text.ts";
 import { cellRuns, rowsWords } from "./place-words.ts";
 import { summaryOf } from "./summary.ts";
-import { labelled, padEnd, padStart, terminalWidth } from "./terminal.ts";
+import { padEnd, padStart, terminalWidth } from "./terminal.ts";
+
+export interface ReviewTextOptions {
+  /** Also tells, row by row, which clauses are met and why. */
+  readonly met?: boolean;
+}
 
 /** The whole report, lines ended by line breaks. */
-export function reviewText(review: Review, locale: Locale): string {
+export function reviewText(review: Review, locale: Locale, { met = false }: ReviewTextOptions = {}): string {
   const words = (message: Message): string => textOf(message, locale);
   const { year, title, documentNumber, builtIn } = review.notice;
   const { sentence, counts } = summaryOf(review);
@@ -30,7 +37,7 @@ export function reviewText(review: Review, locale: Locale): string {
     ...(review.unknownInputs.length === 0
       ? []
       : [[words(say("report.unknown-inputs")), ...inputLines(review.unknownInputs, locale)]]),
-    metLines(review, words),
+    ...(met ? metBlocks(review, locale) : [metLines(review, words)]),
   ];
   return blocks
     .filter((block) => block.length > 0)
@@ -146,20 +153,18 @@ function findingLines(review: Review, finding: Finding, locale: Locale): readonl
     ...(rows.length > 1 ? [rowsWords(rows, locale)] : []),
     ...(cells.length > 0 ? [cellRuns(cells, locale)] : []),
   ].join(locale === "zh-CN" ? "，" : "; ");
-  const parts: readonly (readonly [Message, readonly string[]])[] = [
-    [say("report.label.working"), words.working],
-    [
-      say("report.label.clause"),
-      words.clause === null ? [] : [`${words.clause.locator}：“${words.clause.quote}”`],
-    ],
-    [say("report.label.reading"), words.reading === null ? [] : [words.reading]],
-    [say("report.label.remedy"), words.remedy === null ? [] : [words.remedy]],
-    [say("report.label.source"), words.sources],
-  ];
-  const width = Math.max(...parts.map(([message]) => terminalWidth(label(message)))) + 2;
   return [
     `  [${words.groupWord}] ${words.message}${where === "" ? "" : locale === "zh-CN" ? `（${where}）` : ` (${where})`}`,
-    ...parts.flatMap(([message, lines]) => labelled(label(message), lines, "      ", width)),
+    ...factLines([
+      ...reckoningFacts(finding, locale),
+      [
+        label(say("report.label.clause")),
+        words.clause === null ? [] : [`${words.clause.locator}：“${words.clause.quote}”`],
+      ],
+      [label(say("report.label.reading")), words.reading === null ? [] : [words.reading]],
+      [words.remedyLabel, words.remedy === null ? [] : [words.remedy]],
+      [label(say("report.label.source")), words.sources],
+    ]),
   ];
 }
 

@@ -12,7 +12,7 @@ export function findingText(finding: Finding, notice: Notice, locale: Locale): s
   const { place } = finding;
   const colon = locale === "zh-CN" ? "：" : ": ";
   const labelled = (
-    key: "working" | "clause" | "reading" | "remedy" | "source",
+    key: "working" | "clause" | "reading" | "source",
     lines: readonly string[],
   ): readonly string[] =>
     lines.length === 0 ? [] : [`${textOf(say(`report.label.${key}`), locale)}${colon}${lines.join("\n")}`];
@@ -28,7 +28,7 @@ export function findingText(finding: Finding, notice: Notice, locale: Locale): s
         : [`${words.clause.locator}（${notice.documentNumber}）“${words.clause.quote}”`],
     ),
     ...labelled("reading", words.reading === null ? [] : [words.reading]),
-    ...labelled("remedy", words.remedy === null ? [] : [words.remedy]),
+    ...(words.remedy === null ? [] : [`${words.remedyLabel}${colon}${words.remedy}`]),
     ...labelled("source", words.sources),
   ].join("\n");
 }

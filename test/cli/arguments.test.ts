@@ -16,6 +16,7 @@ test("files, once each, with the defaults", () => {
     locale: "zh-CN",
     mark: null,
     force: false,
+    met: false,
     givenDates: { tableSent: null, tableReceived: null, cityReviewed: null, applied: null },
   });
 });

@@ -102,12 +102,18 @@ export const reportMessages = {
     en: (p) =>
       `${counted(p.clauses, "clause")} met in ${counted(p.rows, "row check")}, not listed one by one.`,
   }),
+  "report.met.head": fixed("符合的条款", "Clauses met"),
+  "report.met.group": fixed("符合", "Met"),
+  "report.figures-total": fixed("合计", "Total"),
+  "report.figures-blank": fixed("未填", "not given"),
   "report.nothing": fixed("没有需要处理的事项。", "Nothing needs attention."),
 
   "report.label.working": fixed("计算", "Working"),
+  "report.label.decided-by": fixed("关键", "Decided by"),
   "report.label.clause": fixed("条款", "Clause"),
   "report.label.reading": fixed("本工具的理解", "Our reading"),
   "report.label.remedy": fixed("处理", "To do"),
+  "report.label.shortfall": fixed("差额", "Shortfall"),
   "report.label.source": fixed("来源", "Source"),
 
   "report.sheet.name": fixed("审核结果", "审核结果"),

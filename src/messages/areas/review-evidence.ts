@@ -333,7 +333,7 @@ export const reviewEvidenceMessages = {
     "Fill in the evidence sheet and review again.",
   ),
   "missing.evidence.remedy": fixed(
-    "请生成核验表（窗格中的“生成核验表”，或命令 npm run template），填写后重新审核。",
+    "请生成核验表（窗格中的“插入核验表”，或命令 npm run template），填写后重新审核。",
     "Make the evidence sheet (button in the pane, or npm run template), fill it in and review again.",
   ),
 

@@ -3,6 +3,7 @@ import { clean } from "./clean.ts";
 import { xlsOf, xlsxOf } from "./sample-sheet.ts";
 import { typicalErrors } from "./typical-errors.ts";
 import { untidy } from "./untidy.ts";
+import { withEvidence } from "./with-evidence.ts";
 
 const samples = [
   {
@@ -36,6 +37,15 @@ const samples = [
     about: {
       zh: "盐城市：表头不在首行、栏目换序、合并单元格、隐藏行、全角数字、合计和省略行。",
       en: "Yancheng: header lower down, columns in another order, merges, a hidden row, full-width digits, totals.",
+    },
+  },
+  {
+    file: "with-evidence.xlsx",
+    bytes: withEvidence,
+    title: { zh: "附申报条件核验表", en: "With evidence sheets" },
+    about: {
+      zh: "常州市：五类项目的核验表已填，有的条件不符合，有的还缺数据。",
+      en: "Changzhou: evidence sheets for five programmes, some conditions broken, some figures still blank.",
     },
   },
 ] as const;
