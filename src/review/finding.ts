@@ -66,18 +66,18 @@ export type Ground =
 
 export type Finding = Ground &
   Reckoning & {
-  readonly check: string;
-  /** Other clauses that the same fact touches (A53: one fact, one finding). */
-  readonly also: readonly ClauseId[];
-  readonly severity: Severity;
-  readonly verdict: Verdict;
-  readonly programme: ProgrammeId | null;
-  readonly place: Place;
-  readonly message: Message;
-  readonly remedy: Message | null;
-  /** Nothing but these figures is missing: with them the verdict is known. Empty for every other finding. */
-  readonly lacks: readonly Lack[];
-};
+    readonly check: string;
+    /** Other clauses that the same fact touches (A53: one fact, one finding). */
+    readonly also: readonly ClauseId[];
+    readonly severity: Severity;
+    readonly verdict: Verdict;
+    readonly programme: ProgrammeId | null;
+    readonly place: Place;
+    readonly message: Message;
+    readonly remedy: Message | null;
+    /** Nothing but these figures is missing: with them the verdict is known. Empty for every other finding. */
+    readonly lacks: readonly Lack[];
+  };
 
 /** Rows of one sheet that meet a clause: counted, not told one by one. */
 export interface Met {

@@ -147,12 +147,7 @@ function decided(unit: EvidenceUnit, sums: Sums, step: Step, decidedBy: readonly
 }
 
 /** Which step applies is not known: decided where the hardest is passed or the easiest failed, else open. */
-function bounded(
-  condition: Ratio,
-  unit: EvidenceUnit,
-  sums: Sums,
-  bracket: Answer<ExactNumber>,
-): Judgement {
+function bounded(condition: Ratio, unit: EvidenceUnit, sums: Sums, bracket: Answer<ExactNumber>): Judgement {
   const { figures, decidedBy, working } = sums.shown;
   const steps = stepsOf(condition);
   const [lowest, ...higher] = steps.toSorted((a, b) => a.atLeastPercent - b.atLeastPercent);
