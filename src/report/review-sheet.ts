@@ -9,6 +9,7 @@ import type { FindingGroup } from "./finding-group.ts";
 import { summaryOf } from "./summary.ts";
 import { cellRuns, rowRuns, separatorOf } from "./place-words.ts";
 import { findingWords, programmeName, rowKey, rowsByKey } from "./finding-words.ts";
+import { titleUnder } from "./title-under.ts";
 
 /** Heading and width in characters of each column. */
 const columns = [
@@ -38,11 +39,11 @@ export function reviewSheet(review: Review, locale: Locale): SheetPlan {
   const rows = rowsByKey(review);
   const cities = review.dossiers.flatMap(({ dossier }) => (dossier.city === null ? [] : [dossier.city]));
   const name = textOf(say("report.sheet.name"), locale);
-  const title = textOf(
+  const title = titleUnder(
+    review.notice,
     say("report.sheet.title", {
       cities: [...new Set(cities)],
       year: review.notice.year,
-      builtIn: review.notice.builtIn,
       ...summaryOf(review).counts,
     }),
     locale,

@@ -155,3 +155,17 @@ test.each(["clean.xlsx", "typical-errors.xlsx", "typical-errors.xls", "untidy.xl
     }
   },
 );
+
+describe("by rules that were loaded from a file", () => {
+  const loaded = { ...typical, notice: { ...typical.notice, builtIn: false } };
+
+  test("every report says so, and says nothing of the kind by rules of our own", () => {
+    const title = (review: typeof typical) => reviewSheet(review, "zh-CN").rows[0]?.[0]?.value;
+    expect(reviewJson(typical, [], [], "zh-CN").notice?.builtIn).toBe(true);
+    expect(reviewJson(loaded, [], [], "zh-CN").notice?.builtIn).toBe(false);
+    expect(reviewText(typical, "zh-CN")).not.toContain("不是本工具内置的规则");
+    expect(reviewText(loaded, "zh-CN")).toContain("不是本工具内置的规则");
+    expect(title(typical)).not.toMatch(/非内置规则/);
+    expect(title(loaded)).toMatch(/（按非内置规则）$/);
+  });
+});

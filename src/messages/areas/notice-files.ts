@@ -227,6 +227,8 @@ export const noticeFileMessages = {
   }),
 
   "notice-file.not-built-in": fixed("非内置规则", "Rules not built in"),
+  /** Follows a title. */
+  "notice-file.title-note": fixed("（按非内置规则）", " (by rules not built in)"),
   "notice-file.applied": fixed(
     "注意：以上规则由载入的规则文件给出，不是本工具内置的规则，请以通知原文为准。",
     "Note: these rules come from a file that was loaded; they are not built into this tool. The printed notice prevails.",

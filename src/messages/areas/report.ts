@@ -120,15 +120,14 @@ export const reportMessages = {
   "report.sheet.title": filled<{
     cities: readonly string[];
     year: number;
-    builtIn: boolean;
     error: number;
     verify: number;
     note: number;
   }>({
     zh: (p) =>
-      `${p.cities.join("、")}${p.year} 年度申报推荐汇总表审核结果${p.builtIn ? "" : "（按非内置规则审核）"}：错误 ${p.error} 处，待核实 ${p.verify} 处，提示 ${p.note} 处`,
+      `${p.cities.join("、")}${p.year} 年度申报推荐汇总表审核结果：错误 ${p.error} 处，待核实 ${p.verify} 处，提示 ${p.note} 处`,
     en: (p) =>
-      `Review of the ${p.year} recommendation table${p.cities.length === 0 ? "" : ` of ${p.cities.join(", ")}`}${p.builtIn ? "" : " (by rules not built in)"}: ${counted(p.error, "error")}, ${p.verify} to verify, ${counted(p.note, "note")}`,
+      `Review of the ${p.year} recommendation table${p.cities.length === 0 ? "" : ` of ${p.cities.join(", ")}`}: ${counted(p.error, "error")}, ${p.verify} to verify, ${counted(p.note, "note")}`,
   }),
   "report.sheet.number": fixed("序号", "No."),
   "report.sheet.group": fixed("结论", "Result"),

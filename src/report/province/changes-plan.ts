@@ -6,6 +6,7 @@ import type { Locale } from "../../messages/define.ts";
 import { provinceSheets } from "../../sheets/own-sheets.ts";
 import type { CellLook, PlanCell, SheetPlan } from "../../sheets/sheet-plan.ts";
 import { headerCells, planCell, wholeLine } from "./plan-cells.ts";
+import { titleUnder } from "../title-under.ts";
 
 const looks: Readonly<Record<RowChange["kind"], CellLook>> = {
   added: "met",
@@ -47,7 +48,12 @@ export function changesPlan(consolidation: Consolidation, locale: Locale): Sheet
     name: provinceSheets.changes,
     columns: widths.map((width) => ({ width })),
     rows: [
-      [planCell(words(say("changes.title", { year: consolidation.notice.year })), "title")],
+      [
+        planCell(
+          titleUnder(consolidation.notice, say("changes.title", { year: consolidation.notice.year }), locale),
+          "title",
+        ),
+      ],
       [planCell(words(say("changes.about", counts)), "quiet")],
       headerCells(
         (["kind", "city", "unit", "project", "column", "before", "after"] as const).map((key) =>

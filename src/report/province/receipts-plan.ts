@@ -22,6 +22,7 @@ import {
 } from "../../sheets/receipt-sheet.ts";
 import type { CellLook, PlanCell, PlanEntry, SheetPlan } from "../../sheets/sheet-plan.ts";
 import { headerCells, planCell, wholeLine } from "./plan-cells.ts";
+import { titleUnder } from "../title-under.ts";
 
 const headRows = 2;
 
@@ -186,7 +187,12 @@ export function receiptsPlan(consolidation: Consolidation, locale: Locale): Shee
     name: provinceSheets.receipts,
     columns: columns.map(({ width }) => ({ width })),
     rows: [
-      [planCell(words(say("receipts.title", { year: board.notice.year })), "title")],
+      [
+        planCell(
+          titleUnder(board.notice, say("receipts.title", { year: board.notice.year }), locale),
+          "title",
+        ),
+      ],
       [planCell(words(say("receipts.about")), "quiet")],
       headerCells(columns.map(({ header }) => header)),
       ...board.lines.map((line) => columns.map(({ cell }) => cell(line))),

@@ -11,6 +11,7 @@ import { groupOf, type FindingGroup } from "../finding-group.ts";
 import { countGroups, findingWords, programmeName, rowKey, rowsByKey } from "../finding-words.ts";
 import { cellRuns, rowRuns, separatorOf } from "../place-words.ts";
 import { headerCells, planCell, rangeText, wholeLine } from "./plan-cells.ts";
+import { titleUnder } from "../title-under.ts";
 
 /** Words that are none of a summary table's headers: the sheet must not be taken for one. */
 const columns = [
@@ -115,7 +116,16 @@ export function returnPlan(consolidation: Consolidation, city: string, locale: L
     name: returnSheetName(city),
     columns: columns.map(([, width]) => ({ width })),
     rows: [
-      [planCell(words(say("return.title", { city, year: consolidation.notice.year, ...counts })), "title")],
+      [
+        planCell(
+          titleUnder(
+            consolidation.notice,
+            say("return.title", { city, year: consolidation.notice.year, ...counts }),
+            locale,
+          ),
+          "title",
+        ),
+      ],
       ...heads.map((head) => [planCell(head, "subtitle")]),
       headerCells(columns.map(([key]) => words(say(key)))),
       ...sorted.map((finding, at) => [

@@ -16,6 +16,7 @@ import { cities as allCities } from "../../sheets/regions.ts";
 import type { CellLook, PlanCell, PlanChart, SheetPlan } from "../../sheets/sheet-plan.ts";
 import { countGroups } from "../finding-words.ts";
 import { headerCells, linesOf, planCell, rangeText, wholeLine } from "./plan-cells.ts";
+import { titleUnder } from "../title-under.ts";
 
 /** One colour for each programme, told apart in print and by the colour-blind. */
 const colours = ["#0F6CBD", "#CA5010", "#498205", "#8764B8", "#C19C00", "#038387", "#69797E", "#A4262C"];
@@ -251,7 +252,7 @@ export function statisticsPlan(consolidation: Consolidation, locale: Locale): Sh
     name: provinceSheets.statistics,
     columns: [{ width: 14 }, ...Array.from({ length: width - 2 }, () => ({ width: 12 })), { width: 38 }],
     rows: [
-      [planCell(words(say("merge.statistics.title", { year: notice.year })), "title")],
+      [planCell(titleUnder(notice, say("merge.statistics.title", { year: notice.year }), locale), "title")],
       [
         planCell(
           words(say("merge.sheet.about", { cities: cities.length, rows: rows.length, missing })),
