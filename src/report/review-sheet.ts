@@ -13,10 +13,10 @@ import { titleUnder } from "./title-under.ts";
 
 /** Heading and width in characters of each column. */
 const columns = [
-  ["report.sheet.number", 6],
-  ["report.sheet.group", 8],
+  ["report.sheet.number", 8],
+  ["report.sheet.group", 10],
   ["report.sheet.sheet", 14],
-  ["report.sheet.row", 8],
+  ["report.sheet.row", 9],
   ["report.sheet.cell", 12],
   ["report.sheet.unit", 28],
   ["report.sheet.programme", 18],

@@ -4,6 +4,7 @@ import { mkdirSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import type { SheetPlan } from "../../src/sheets/sheet-plan.ts";
 import type { openExcelWorkbook } from "../../src/workbook/excel/excel-workbook.ts";
+import { fullPlan as allLooks } from "../support/plans.ts";
 import { fullPlan } from "../workbook/excel/plans.ts";
 import { openBrowser } from "./setup/browser.ts";
 import { giveAdapter } from "./support/adapter-script.ts";
@@ -72,6 +73,21 @@ test("everything a plan can say is shown, and its drop-downs can be used", async
   await bench.page.locator("#luckysheet-dataVerification-dropdown-btn").click();
   await bench.page.locator(".dropdown-List-item", { hasText: "高校院所" }).click();
   expect(await textOf(bench, "中期评估", "B10")).toBe("高校院所");
+  expect(bench.errors).toEqual([]);
+  await bench.close();
+});
+
+test("long lists, every kind of chart, several sheets at once", async () => {
+  const bench = await openWorkbench(browser, { viewport: { width: 1600, height: 1200 } });
+  expect(await written(bench, allLooks, fullPlan)).toEqual(["汇总统计", "中期评估"]);
+  await bench.page.locator(".img-list > div").nth(3).waitFor();
+  await bench.page.screenshot({ path: `${pictures}/sheet-charts.png` });
+  await select(bench, "汇总统计", "I4");
+  const selected = await bench.page.locator("#luckysheet-cell-selected").boundingBox();
+  if (selected === null) throw new Error("No cell is selected");
+  await bench.page.mouse.click(selected.x + 8, selected.y + 8);
+  await bench.page.locator("#luckysheet-dataVerification-dropdown-btn").click();
+  expect(await bench.page.locator(".dropdown-List-item").count()).toBe(40);
   expect(bench.errors).toEqual([]);
   await bench.close();
 });

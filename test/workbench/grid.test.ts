@@ -46,6 +46,35 @@ describe("what the grid is shown", () => {
     expect(config.merge).toEqual({ "3_0": { r: 3, c: 0, rs: 1, cs: 2 } });
   });
 
+  test("text of several lines is shown in lines, and an edit beside it leaves it alone", () => {
+    const workbook = withValues();
+    const sheet = workbook.worksheets.active;
+    sheet.getRange("B2").values = [["一\n二"]];
+    sheet.getRange("B2").format.font.bold = true;
+    const shown = first(workbook).cells.get("1,1");
+    expect(shown?.ct).toMatchObject({ t: "inlineStr", s: [{ v: "一\n二", bl: 1 }] });
+    const known = knownOf(first(workbook));
+    const op = { op: "replace" as const, id: sheet.id, path: ["data", 1, 1, "ps"], value: { value: "批注" } };
+    applyUserOperations(workbook, [op], (_sheet, key) => toldCell(known, key));
+    expect(sheet.cells.get(1, 1).value).toBe("一\n二");
+  });
+
+  test("numbers stand to the right, TRUE and errors in the middle, unless the cell says otherwise", () => {
+    const workbook = withValues();
+    const sheet = workbook.worksheets.active;
+    sheet.getRange("A3:D3").values = [[1, "一", true, "#N/A"]];
+    sheet.getRange("A4").values = [[2]];
+    sheet.getRange("A4").format.horizontalAlignment = "Left";
+    const { cells } = first(workbook);
+    expect(["2,0", "2,1", "2,2", "2,3", "3,0"].map((key) => cells.get(key)?.ht)).toEqual([
+      2,
+      undefined,
+      0,
+      0,
+      1,
+    ]);
+  });
+
   test("conditional formats over fills, the first priority on top, empty cells too", () => {
     const workbook = withValues();
     workbook.worksheets.active.getRange("A2").format.fill.color = "#00FF00";

@@ -139,7 +139,9 @@ const textOf = (value: unknown): string => (typeof value === "string" ? value : 
 
 /** Text with line breaks comes in pieces. */
 function richText(pieces: unknown): string | null {
-  return Array.isArray(pieces) ? pieces.map((piece) => textOf(asRecord(piece)["v"])).join("") : null;
+  if (!Array.isArray(pieces)) return null;
+  const text = pieces.map((piece) => textOf(asRecord(piece)["v"])).join("");
+  return text.replaceAll("\r\n", "\n");
 }
 
 function writeLook(

@@ -85,7 +85,8 @@ function shownCells(sheet: Worksheet): ReadonlyMap<string, GridCell> {
     if (cells.has(key)) return;
     const cell = sheet.cells.get(row, column);
     const shown = withFormats(cell.style, formats, row, column);
-    cells.set(key, { ...contentOf(cell), ...lookOf(shown), ...placeOf(sheet, row, column) });
+    const look = { ...standardAlignment(cell), ...lookOf(shown) };
+    cells.set(key, { ...contentOf(cell, look), ...look, ...placeOf(sheet, row, column) });
   };
   for (const [row, column] of sheet.cells.entries()) put(row, column);
   const used = sheet.cells.usedArea(false);
@@ -116,8 +117,11 @@ function noteSize(text: string): { readonly width: number; readonly height: numb
   return { width: 300, height: Math.min(360, 20 + lines * 20) };
 }
 
-function contentOf(cell: Cell): GridCell {
+/** The grid breaks lines only in text that comes in pieces, each with its own look. */
+function contentOf(cell: Cell, { ff, fs, fc, bl, it, cl, un }: GridCell): GridCell {
   const value = wireValue(cell.value);
+  if (typeof value === "string" && value.includes("\n") && cell.formula === null)
+    return { ct: { fa: cell.format, t: "inlineStr", s: [{ v: value, ff, fs, fc, bl, it, cl, un }] } };
   const formula = cell.formula === null ? {} : { f: cell.formula };
   if (value === "") return { ...formula, ct: { fa: cell.format, t: cell.format === "@" ? "s" : "g" } };
   const kind = typeof value === "number" ? "n" : typeof value === "boolean" ? "b" : "s";
@@ -125,6 +129,12 @@ function contentOf(cell: Cell): GridCell {
 }
 
 const horizontal: Readonly<Record<string, number>> = { Center: 0, Left: 1, Right: 2 };
+/** Where Excel puts a value whose cell does not say: numbers to the right, TRUE and errors in the middle. */
+function standardAlignment({ value }: Cell): GridCell {
+  if (value === null || typeof value === "string") return {};
+  return { ht: typeof value === "number" ? 2 : 0 };
+}
+
 const vertical: Readonly<Record<string, number>> = { Center: 0, Top: 1, Bottom: 2 };
 
 function lookOf(style: CellStyle): GridCell {
