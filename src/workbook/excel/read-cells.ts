@@ -10,7 +10,7 @@ import {
 } from "../../sheets/grid.ts";
 import { numberKindOf } from "../number-format.ts";
 import type { ReadOptions } from "../port.ts";
-import { inExcel, refusal } from "./run.ts";
+import { inExcel, isTooLarge, refusal } from "./run.ts";
 
 /** Cells per round trip. Excel on the web refuses answers over 5 MB; a cell with its format stays well below 250 bytes. */
 export const cellsPerRoundTrip = 20_000;
@@ -38,7 +38,7 @@ export function readCells(options: ReadOptions = {}): Promise<WorkbookCells> {
   return inExcel(null, async (context) => {
     const { file, outlines } = await readOutlines(context);
     const layouts = await readLayouts(context, outlines);
-    const cells = await readParts(context, planRounds(outlines), options);
+    const cells = await readRounds(context, planRounds(outlines), options);
     const grids = outlines.map((outline, index): SheetGrid => {
       const parts = cells.filter(([part]) => part.outline === outline);
       return gridOf(outline, layouts[index] ?? { merges: [], hiddenRows: new Set() }, parts);
@@ -49,7 +49,7 @@ export function readCells(options: ReadOptions = {}): Promise<WorkbookCells> {
 
 type ReadPart = readonly [Part, PartCells];
 
-async function readParts(
+async function readRounds(
   context: Excel.RequestContext,
   rounds: readonly (readonly Part[])[],
   { onProgress, signal }: ReadOptions,
@@ -178,7 +178,37 @@ function planRounds(outlines: readonly Outline[]): readonly (readonly Part[])[] 
   return rounds;
 }
 
+/** Cells with long texts may be more than Excel passes at once: then each half is asked for alone. */
 async function readRound(
+  context: Excel.RequestContext,
+  parts: readonly Part[],
+): Promise<readonly ReadPart[]> {
+  try {
+    return await readParts(context, parts);
+  } catch (error) {
+    const halves = isTooLarge(error) ? halvesOf(parts) : null;
+    if (halves === null) throw error;
+    const [first, second] = halves;
+    return [...(await readRound(context, first)), ...(await readRound(context, second))];
+  }
+}
+
+/** Parts in two, a single one by its rows; null where there is but one row. */
+function halvesOf(parts: readonly Part[]): readonly [readonly Part[], readonly Part[]] | null {
+  const [only] = parts;
+  if (only === undefined) return null;
+  const half = Math.ceil(parts.length / 2);
+  if (parts.length > 1) return [parts.slice(0, half), parts.slice(half)];
+  const { outline, area } = only;
+  if (area.top === area.bottom) return null;
+  const middle = Math.floor((area.top + area.bottom) / 2);
+  return [
+    [{ outline, area: { ...area, bottom: middle } }],
+    [{ outline, area: { ...area, top: middle + 1 } }],
+  ];
+}
+
+async function readParts(
   context: Excel.RequestContext,
   parts: readonly Part[],
 ): Promise<readonly ReadPart[]> {

@@ -127,6 +127,23 @@ test("while the user types, reading waits and then succeeds", async () => {
   expect((await reading).grids).toHaveLength(2);
 });
 
+test("long texts that are too much at once are read in halves, and come out whole", async () => {
+  const values = Array.from({ length: 300 }, (_, row) => [row, "依据条款".repeat(200 + row)]);
+  const { session, port } = await opened({
+    workbook: { file: "a.xlsx", grids: [sheet("表", values), sheet("二", [["x"]])] },
+  });
+  session.host.responseLimit = 100_000;
+  expect((await port.read()).grids.map((grid) => grid.values)).toEqual([values, [["x"]]]);
+});
+
+test("a single row that is too much is told as such", async () => {
+  const { session, port } = await opened({
+    workbook: { file: "a.xlsx", grids: [sheet("表", [["短"], ["长".repeat(30_000)]])] },
+  });
+  session.host.responseLimit = 50_000;
+  expect(await failure(port.read())).toMatchObject({ code: "TOO-LARGE" });
+});
+
 test("an answer that Excel on the web refuses for its size is told as such", async () => {
   const { session, port } = await opened();
   session.host.responseLimit = 200;
