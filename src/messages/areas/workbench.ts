@@ -35,4 +35,26 @@ export const workbenchMessages = {
     "请确认网络和文件正常后重试。",
     "Check the network and the file, then try again.",
   ),
+  "workbench.download": fixed("下载标记副本", "Download marked copy"),
+  "workbench.download.nothing": fixed(
+    "先在任务窗格中审核并标记，再下载。",
+    "Review and mark in the task pane first.",
+  ),
+  "workbench.copy-done": filled<{ name: string; rows: number; notes: number }>({
+    zh: (p) => `已下载“${p.name}”：标记 ${p.rows} 行${p.notes === 0 ? "" : `，加批注 ${p.notes} 处`}。`,
+    en: (p) =>
+      `“${p.name}” is downloaded: ${p.rows} rows marked${p.notes === 0 ? "" : `, ${p.notes} notes added`}.`,
+  }),
+  "workbench.copy-edited": fixed(
+    "表格打开后改动过，标记与原文件对不上。",
+    "Cells were changed since the file was opened, so the marks no longer fit it.",
+  ),
+  "workbench.copy-failed": filled<{ name: string }>({
+    zh: ({ name }) => `未能生成“${name}”的标记副本。`,
+    en: ({ name }) => `The marked copy of “${name}” could not be made.`,
+  }),
+  "workbench.copy-failed.remedy": fixed(
+    "请重新打开文件，审核并标记后再试。",
+    "Open the file again, review and mark it, then try once more.",
+  ),
 };

@@ -18,6 +18,8 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { say, textOf } from "../../messages/catalogue.ts";
 import type { Message } from "../../messages/catalogue.ts";
 import { WorkbookFileError } from "../../workbook/xlsx/errors.ts";
+import type { OpenedFile } from "../file/marked-download.ts";
+import { isMarked } from "../file/marks-in-model.ts";
 import { fetchSample, listSamples } from "../file/samples.ts";
 import type { Sample } from "../file/samples.ts";
 import type { Host } from "../host/host.ts";
@@ -46,25 +48,33 @@ const useStyles = makeStyles({
   pane: { flexShrink: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 
-interface Problem {
-  readonly told: Message;
-  readonly remedy: Message;
+/** What the bar under the controls says. */
+interface Told {
+  readonly intent: "error" | "warning" | "success";
+  readonly title: Message;
+  readonly more: readonly Message[];
+}
+
+/** What is open; no file behind the empty workbook that the page begins with. */
+interface Opened {
+  readonly workbook: Workbook;
+  readonly file: OpenedFile | null;
 }
 
 export function App() {
   const styles = useStyles();
   const [settings, setSettings] = useState<Settings>(() => settingsFrom(location.search));
-  const [workbook, setWorkbook] = useState(
-    () => new Workbook(textOf(say("workbench.new-file"), settings.locale)),
-  );
+  const [{ workbook, file }, setOpened] = useState<Opened>(() => ({
+    workbook: new Workbook(textOf(say("workbench.new-file"), settings.locale)),
+    file: null,
+  }));
   const [samples, setSamples] = useState<readonly Sample[]>([]);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
   const [host, setHost] = useState<Host | null>(null);
   const [isEditing, setEditing] = useState(false);
-  const isProtected = useSyncExternalStore(
-    useCallback((changed) => workbook.watch(changed), [workbook]),
-    () => workbook.worksheets.active.protection.protected,
-  );
+  const watch = useCallback((changed: () => void) => workbook.watch(changed), [workbook]);
+  const isProtected = useSyncExternalStore(watch, () => workbook.worksheets.active.protection.protected);
+  const canDownload = useSyncExternalStore(watch, () => file !== null && isMarked(workbook));
   const { locale, theme, paneWidth } = settings;
   const text = (message: Message): string => textOf(message, locale);
 
@@ -82,12 +92,12 @@ export function App() {
       const [{ openFile }, bytes] = await Promise.all([import("../file/open-file.ts"), load()]);
       // A file chosen meanwhile goes before one that was slower to come.
       if (turn !== latest.current) return false;
-      setWorkbook(openFile(bytes, name));
+      setOpened({ workbook: openFile(bytes, name), file: { name, bytes } });
       setEditing(false);
-      setProblem(null);
+      setTold(null);
       return true;
     } catch (error) {
-      if (turn === latest.current) setProblem(problemOf(error, name));
+      if (turn === latest.current) setTold(problemOf(error, name, "open"));
       return false;
     }
   }, []);
@@ -130,10 +140,29 @@ export function App() {
     const { protection } = workbook.worksheets.active;
     if (wanted) protection.protect();
     else protection.unprotect();
-    setProblem(null);
+    setTold(null);
+  };
+  const download = async (): Promise<void> => {
+    if (file === null) return;
+    try {
+      const { markedDownload } = await import("../file/marked-download.ts");
+      const { name, bytes, told: messages } = markedDownload(file, workbook, locale);
+      saveFile(name, bytes);
+      const [title, ...more] = messages;
+      setTold(
+        title === undefined ? null : { intent: more.length === 0 ? "success" : "warning", title, more },
+      );
+    } catch (error) {
+      setTold(problemOf(error, file.name, "copy"));
+    }
   };
   const refused = useCallback(
-    () => setProblem({ told: say("workbench.refused"), remedy: say("workbench.refused.remedy") }),
+    () =>
+      setTold({
+        intent: "error",
+        title: say("workbench.refused"),
+        more: [say("workbench.refused.remedy")],
+      }),
     [],
   );
 
@@ -152,22 +181,24 @@ export function App() {
           settings={settings}
           onSettings={change}
           samples={samples}
-          onFile={(file) =>
-            void open(file.name, async () => new Uint8Array(await file.arrayBuffer())).then(
+          onFile={(chosen) =>
+            void open(chosen.name, async () => new Uint8Array(await chosen.arrayBuffer())).then(
               (opened) => opened && change({ ...settings, sample: null }),
             )
           }
-          onSample={(file) => void openSample(file)}
+          onSample={(sample) => void openSample(sample)}
+          canDownload={canDownload}
+          onDownload={() => void download()}
           isProtected={isProtected}
           onProtect={protect}
           isEditing={isEditing}
           onEditing={setCellEdit}
         />
-        {problem !== null && (
-          <MessageBar intent="error" shape="square" layout="singleline">
+        {told !== null && (
+          <MessageBar intent={told.intent} shape="square" layout="auto">
             <MessageBarBody>
-              <MessageBarTitle>{text(problem.told)}</MessageBarTitle>
-              {text(problem.remedy)}
+              <MessageBarTitle>{text(told.title)}</MessageBarTitle>
+              {told.more.map(text).join(locale === "zh-CN" ? "" : " ")}
             </MessageBarBody>
             <MessageBarActions
               containerAction={
@@ -175,7 +206,7 @@ export function App() {
                   appearance="transparent"
                   icon={<DismissRegular />}
                   aria-label={text(say("workbench.dismiss"))}
-                  onClick={() => setProblem(null)}
+                  onClick={() => setTold(null)}
                 />
               }
             />
@@ -207,7 +238,23 @@ export function App() {
   );
 }
 
-function problemOf(error: unknown, name: string): Problem {
-  if (error instanceof WorkbookFileError) return { told: error.told, remedy: error.remedy };
-  return { told: say("workbench.open-failed", { name }), remedy: say("workbench.open-failed.remedy") };
+const failures = {
+  open: { title: "workbench.open-failed", remedy: "workbench.open-failed.remedy" },
+  copy: { title: "workbench.copy-failed", remedy: "workbench.copy-failed.remedy" },
+} as const;
+
+function problemOf(error: unknown, name: string, doing: keyof typeof failures): Told {
+  if (error instanceof WorkbookFileError) return { intent: "error", title: error.told, more: [error.remedy] };
+  const { title, remedy } = failures[doing];
+  return { intent: "error", title: say(title, { name }), more: [say(remedy)] };
+}
+
+function saveFile(name: string, bytes: Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([Uint8Array.from(bytes)]));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser takes the address when it begins to save, which is after this turn.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,7 +1,7 @@
 // The bar above the sheet: what to open, how the pane is shown, and what to simulate.
 import { useRef } from "react";
 import { Button, Label, makeStyles, Select, Switch, tokens } from "@fluentui/react-components";
-import { FolderOpenRegular } from "@fluentui/react-icons";
+import { ArrowDownloadRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import { say, textOf } from "../../messages/catalogue.ts";
 import type { Sample } from "../file/samples.ts";
 import { paneWidths } from "./settings.ts";
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    columnGap: tokens.spacingHorizontalL,
+    columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -28,6 +28,9 @@ export interface ControlsProps {
   readonly samples: readonly Sample[];
   readonly onFile: (file: File) => void;
   readonly onSample: (file: string) => void;
+  /** The open file has marks that a copy could hold. */
+  readonly canDownload: boolean;
+  readonly onDownload: () => void;
   readonly isProtected: boolean;
   readonly onProtect: (wanted: boolean) => void;
   readonly isEditing: boolean;
@@ -67,6 +70,14 @@ export function Controls(props: ControlsProps) {
           ),
         ]}
       />
+      <Button
+        icon={<ArrowDownloadRegular />}
+        disabledFocusable={!props.canDownload}
+        title={props.canDownload ? undefined : text(say("workbench.download.nothing"))}
+        onClick={props.onDownload}
+      >
+        {text(say("workbench.download"))}
+      </Button>
       <Switch
         label={text(say("workbench.protected"))}
         checked={props.isProtected}
@@ -118,9 +129,9 @@ interface ChoiceProps {
 function Choice({ label, value, onChange, options }: ChoiceProps) {
   const styles = useStyles();
   return (
-    <Label className={styles.field}>
+    <Label className={styles.field} size="small">
       {label}
-      <Select value={value} onChange={(_event, data) => onChange(data.value)}>
+      <Select size="small" value={value} onChange={(_event, data) => onChange(data.value)}>
         {options.map(([key, shown]) => (
           <option key={key} value={key}>
             {shown}

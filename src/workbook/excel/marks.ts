@@ -1,21 +1,12 @@
 // Reversible marks: conditional formats that carry the id of the marking, so the cells' own fills stay as they were
 // and clearing takes away exactly what we put there, also after the file was closed, sorted or copied in part.
-import { textOf, say } from "../../messages/catalogue.ts";
 import { markFills } from "../mark-fills.ts";
+import { markFormula, signature } from "../mark-signs.ts";
 import type { ClearReceipt, Mark, MarkReceipt } from "../port.ts";
 import { refuseClosed } from "./closed-sheets.ts";
 import { commentsOn } from "./comments.ts";
 import { inExcel, refusal, type Subject } from "./run.ts";
 import { newMarkingId, queueRecord, readRecord, requestRecord, type OwnRecord } from "./record.ts";
-
-/** Always true, and says whose it is: Excel may number its formats anew, the formula stays. */
-export function markFormula(markingId: string): string {
-  return `=LEN("ip-review-${markingId}")>0`;
-}
-
-function signature(markingId: string): string {
-  return `${textOf(say("excel.comment-signature"), "zh-CN")} ${markingId}`;
-}
 
 /** Comments came with ExcelApi 1.10. */
 function commentsSupported(): boolean {

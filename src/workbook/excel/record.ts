@@ -32,8 +32,12 @@ export function requestRecord(context: Excel.RequestContext): Excel.Setting {
 
 /** The record that was asked for. One that cannot be understood counts as none. */
 export function readRecord(asked: Excel.Setting): OwnRecord {
-  if (asked.isNullObject) return emptyRecord;
-  const parsed = recordSchema.safeParse(asked.value);
+  return asked.isNullObject ? emptyRecord : recordOf(asked.value);
+}
+
+/** A record as it is stored under `recordKey`; an empty one for what cannot be understood. */
+export function recordOf(stored: unknown): OwnRecord {
+  const parsed = recordSchema.safeParse(stored);
   return parsed.success ? parsed.data : emptyRecord;
 }
 

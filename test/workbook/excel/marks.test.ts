@@ -1,5 +1,5 @@
 // Marks through the real office.js: they show, and clearing leaves the workbook as it was.
-import { markFormula } from "../../../src/workbook/excel/marks.ts";
+import { markFormula } from "../../../src/workbook/mark-signs.ts";
 import type { Mark } from "../../../src/workbook/port.ts";
 import { closeAll, failure, opened, smallBook } from "./sessions.ts";
 
