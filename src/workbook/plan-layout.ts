@@ -131,12 +131,15 @@ export interface RowHeight {
   readonly merged: boolean;
 }
 
-/** Heights of the rows that fit their text. Estimates, rather too high than too low. */
-export function rowHeights(plan: SheetPlan): ReadonlyMap<number, RowHeight> {
+/** Heights of the rows that fit their text. Estimates, rather too high than too low. `cells` are those of the plan. */
+export function rowHeights(
+  plan: SheetPlan,
+  cells: readonly StyledCell[] = cellsOfPlan(plan),
+): ReadonlyMap<number, RowHeight> {
   const merges = new Map(plan.merges.map((merge) => [cellKey(merge.top, merge.left), merge]));
   const begun = new Set(plan.merges.map(({ top }) => top));
   const heights = new Map<number, number>();
-  for (const cell of cellsOfPlan(plan)) {
+  for (const cell of cells) {
     const merge = merges.get(cellKey(cell.row, cell.column));
     const lines = linesOf(cell, widthOf(plan, cell, merge));
     const height =

@@ -8,6 +8,7 @@ import { openFile } from "../../src/workbench/file/open-file.ts";
 import { planOfSheet } from "../../src/workbench/file/plan-of-sheet.ts";
 import type { Mark } from "../../src/workbook/port.ts";
 import { readWorkbookFile } from "../../src/workbook/xlsx/read-workbook-file.ts";
+import { longChoices } from "../support/plans.ts";
 import { richWorkbook } from "../tools/rich-workbook.ts";
 import { fullPlan } from "../workbook/excel/plans.ts";
 import { closeAll, opened } from "../workbook/excel/sessions.ts";
@@ -76,6 +77,17 @@ test("the copy is the file with the marks and the sheets of ours in it", async (
   const [was, is] = [rich.bytes, download.bytes].map((bytes) => readWorkbookFile(bytes, rich.name).grids);
   expect(is!.slice(0, was!.length)).toEqual(was);
   expect(is![was!.length]?.sheet).toBe(fullPlan.name);
+});
+
+test("a drop-down too long for a rule takes its hidden sheet along, which is no edit of the file", async () => {
+  const [entry, ...entries] = fullPlan.entries;
+  const plan = { ...fullPlan, entries: [{ ...entry!, choices: longChoices }, ...entries] };
+  const { workbook } = await markedModel(rich, marks, [plan]);
+  expect(planOfSheet(workbook.worksheets.getItem(plan.name)).entries).toEqual(plan.entries);
+  const download = markedDownload(rich, workbook, "zh-CN");
+  expect(download.told).toHaveLength(1);
+  const lists = readWorkbookFile(download.bytes, download.name).grids.find(({ sheet }) => sheet === "_选项");
+  expect(lists?.values.flat()).toEqual(longChoices);
 });
 
 test("a cell that has a note in the file keeps it, and the user is told", async () => {

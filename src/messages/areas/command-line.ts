@@ -27,7 +27,7 @@ export const commandLineMessages = {
 退出码
   0  未发现错误
   1  有严重程度为 error 的问题
-  2  有文件或汇总表无法审核（原因见标准错误输出）；其余文件照常审核并输出
+  2  有文件或汇总表无法审核，或标记副本没有写成（原因见标准错误输出）；其余文件照常审核并输出
 同时出现时，2 优先于 1，1 优先于 0。`,
     `Usage: npm run --silent review -- [options] FILE…
 
@@ -53,7 +53,8 @@ Dates that the sheet states go before dates given here.
 Exit codes
   0  no errors found
   1  there are findings of severity error
-  2  a file or table could not be reviewed (the reason is on standard error); the others are reviewed and printed
+  2  a file or table could not be reviewed, or a marked copy not written (the reason is on standard error); the
+     others are reviewed and printed
 Where several hold, 2 goes before 1, and 1 before 0.`,
   ),
   "command-line.coverage.help": fixed(

@@ -30,8 +30,8 @@ export interface MarkedDownload {
  * values as they are now. Throws WorkbookFileError for a file that is damaged where the reader does not look.
  */
 export function markedDownload(file: OpenedFile, workbook: Workbook, locale: Locale): MarkedDownload {
-  const ours = ownSheets(workbook);
-  const names = new Set(ours.map(({ name }) => name));
+  const { ours, choices } = ownSheets(workbook);
+  const names = new Set([...ours, ...choices].map(({ name }) => name));
   const now = without(cellsOf(workbook), names);
   const edited = !sameCells(now, cellsOf(openFile(file.bytes, file.name)));
   const marks = marksInModel(workbook);
@@ -57,11 +57,17 @@ export function markedDownload(file: OpenedFile, workbook: Workbook, locale: Loc
   };
 }
 
-/** The sheets that the pane has written and that are still there. */
-function ownSheets({ settings, worksheets }: Workbook): readonly Worksheet[] {
-  const { sheets } = recordOf(settings.stored.get(recordKey));
+/** The sheets that the pane has written and that are still there, and the hidden one of their long drop-downs. */
+function ownSheets({ settings, worksheets }: Workbook): {
+  readonly ours: readonly Worksheet[];
+  readonly choices: readonly Worksheet[];
+} {
+  const { sheets, choicesSheetId } = recordOf(settings.stored.get(recordKey));
   const ids = new Set(sheets.map(({ sheetId }) => sheetId));
-  return worksheets.items.filter(({ id }) => ids.has(id));
+  return {
+    ours: worksheets.items.filter(({ id }) => ids.has(id)),
+    choices: worksheets.items.filter(({ id }) => id === choicesSheetId),
+  };
 }
 
 function without({ file, grids }: WorkbookCells, names: ReadonlySet<string>): WorkbookCells {

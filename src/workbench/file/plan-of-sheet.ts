@@ -10,13 +10,14 @@ import type {
   PlanValue,
   SheetPlan,
 } from "../../sheets/sheet-plan.ts";
-import { filePlanFaults } from "../../workbook/check-plan.ts";
+import { planFaults } from "../../workbook/check-plan.ts";
 import { styleOfLook } from "../../workbook/looks.ts";
 import { isCovered, widthInPoints } from "../../workbook/plan-layout.ts";
 import type { Cell } from "../host/model/cell.ts";
 import type { Chart, ChartType } from "../host/model/chart.ts";
-import type { Validation } from "../host/model/data-validation.ts";
+import { choicesOf, type Validation } from "../host/model/data-validation.ts";
 import { standardColumnWidth } from "../host/model/sheet-cells.ts";
+import type { Workbook } from "../host/model/workbook.ts";
 import type { Worksheet } from "../host/model/worksheet.ts";
 
 /** What the user changed in a sheet may be more than a plan can say: that is left out, the cells are not. */
@@ -37,14 +38,14 @@ export function planOfSheet(sheet: Worksheet): SheetPlan {
     ),
     merges: cells.merges,
     frozen: sheet.freezePanes.frozen,
-    entries: sheet.validations.flatMap(entryOf),
+    entries: sheet.validations.flatMap((each) => entryOf(each, sheet.workbook)),
     notes: sheet.comments.items.map(({ row, column, content }) => ({ row, column, text: content })),
     table: tableOf(sheet),
     print: printOf(sheet),
     charts: sheet.allCharts.flatMap(chartOf),
   };
   const plain = { ...plan, table: null, charts: [], entries: [] };
-  return filePlanFaults(plan).length === 0 ? plan : plain;
+  return planFaults(plan).length === 0 ? plan : plain;
 }
 
 function planCell(cell: Cell): PlanCell {
@@ -80,11 +81,10 @@ function kindOf(format: string, value: CellValue): "text" | "integer" | "amount"
   return /0/u.test(format) && typeof value !== "string" ? "integer" : "text";
 }
 
-function entryOf({ area, rule, prompt }: Validation): readonly PlanEntry[] {
-  const { list } = rule;
-  const source = typeof list === "object" && list !== null && "source" in list ? list.source : null;
-  // A list by reference is not one of ours.
-  const choices = typeof source === "string" && !source.startsWith("=") ? source.split(",") : null;
+function entryOf(validation: Validation, workbook: Workbook): readonly PlanEntry[] {
+  const { area, rule, prompt } = validation;
+  const offered = "list" in rule ? choicesOf(validation, workbook) : null;
+  const choices = offered === null || offered.length === 0 ? null : offered;
   const title = textOr(prompt["title"]);
   const text = textOr(prompt["message"]);
   const hint = title === "" && text === "" ? null : { title, text };

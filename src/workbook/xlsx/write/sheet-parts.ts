@@ -145,14 +145,15 @@ function columnsXml({ columns }: SheetPlan): string {
 }
 
 function rowsXml(plan: SheetPlan, { styles, since1904 }: FileContext): string {
+  const placed = cellsOfPlan(plan);
   const lines = new Map<number, string[]>();
-  for (const cell of cellsOfPlan(plan)) {
+  for (const cell of placed) {
     const { row, column } = cell;
     const line = lines.get(row) ?? [];
     line.push(cellXml(cell, cellAddress(row, column), styles.numberOf(cell), since1904));
     lines.set(row, line);
   }
-  const heights = rowHeights(plan);
+  const heights = rowHeights(plan, placed);
   const rows = [...lines].map(([row, cells]) => {
     const { points, merged } = heights.get(row) ?? { points: 0, merged: false };
     const height = Math.max(defaultRowPoints, points);
