@@ -21,6 +21,7 @@ import { consolidateMessages } from "./areas/consolidate.ts";
 import { consolidateCheckMessages } from "./areas/consolidate-checks.ts";
 import { templateMessages } from "./areas/template.ts";
 import { midtermMessages } from "./areas/midterm.ts";
+import { midtermSheetMessages } from "./areas/midterm-sheet.ts";
 import { midtermMetricMessages } from "./areas/midterm-metrics.ts";
 import { consolidateSheetMessages } from "./areas/consolidate-sheets.ts";
 import { paneNoticeFileMessages } from "./areas/pane-notice-files.ts";
@@ -47,6 +48,7 @@ export const catalogue = {
   ...consolidateCheckMessages,
   ...templateMessages,
   ...midtermMessages,
+  ...midtermSheetMessages,
   ...midtermMetricMessages,
   ...consolidateSheetMessages,
   ...paneNoticeFileMessages,

@@ -103,7 +103,8 @@ export function openFigures(
         : null;
     },
     contract: (id) => {
-      const own = row(id, null);
+      // Of several things of a kind the first one's row carries the contract's demand.
+      const own = row(id, null) ?? row(id, 1);
       const cell = own?.contract.demand;
       return cell?.kind === "given" && cell.value.kind === "number"
         ? { value: fromExact(cell.value.value), cell: cell.cell, change: own?.contract.change?.text ?? null }

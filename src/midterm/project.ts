@@ -10,9 +10,10 @@ import type {
   Programme,
   Target,
 } from "../notices/schema.ts";
+import { bindsApplicant, dependsOnApplicant, figuresById, targetsOf, taskClauses } from "../notices/targets.ts";
 import type { ReportedProject, Review } from "../sheets/midterm-sheet.ts";
 import type { ScoreSettings } from "../sheets/midterm-settings.ts";
-import { applicantOf, bindsProject, dependsOnApplicant, targetsOf } from "./applicant.ts";
+import { applicantOf } from "./applicant.ts";
 import { monthsPassed } from "./calendar.ts";
 import { fraction, one, zero, type Fraction } from "./fraction.ts";
 import type { MidtermFinding } from "./finding.ts";
@@ -27,7 +28,7 @@ import { withReview } from "./review-grade.ts";
 import { gradeOf, pointsOf, scoreOf, type Grade } from "./score.ts";
 import { settingsOf, weightsFor, type Settings } from "./settings.ts";
 import { daysOf, faultFinding } from "./sheet-findings.ts";
-import { taskClauses, taskStates, type TaskState } from "./tasks.ts";
+import { taskStates, type TaskState } from "./tasks.ts";
 
 export interface TargetScore extends Outcome {
   readonly target: Target;
@@ -84,11 +85,9 @@ export function scoreProject(reported: ReportedProject, notice: Notice, options:
   });
   const all = targetsOf(notice, programme.id);
   const applicant = applicantOf(reported);
-  const bound = all.filter((target) => bindsProject(target, applicant) !== false);
+  const bound = all.filter((target) => bindsApplicant(target, applicant) !== false);
   const unsure = dependsOnApplicant(all) && applicant === null;
-  const definitions = new Map<FigureId, Figure>(
-    all.flatMap(({ figures }) => figures.map((figure) => [figure.id, figure] as const)),
-  );
+  const definitions = figuresById(all);
   const judged = bound.map((target) =>
     scoreTarget(target, { notice, reported, pace, settings, definitions, applicant }),
   );
@@ -171,7 +170,7 @@ function scoreTarget(target: Target, context: TargetContext): Unweighted {
   const figures = openFigures(definitions, reported.figures);
   const contractNotes = new Map<string, Note>();
   const raw =
-    bindsProject(target, applicant) === null
+    bindsApplicant(target, applicant) === null
       ? { ...notComputable(applicantMissing, zero), forReviewer: false, remedy: [] }
       : judge(target.metric, {
           target,

@@ -1,5 +1,5 @@
 // The tasks without a number (项目任务): whether something was done, and the reviewer's remark. They carry no points.
-import type { ApplicantClass, Clause, ClauseId, Notice, ProgrammeId } from "../notices/schema.ts";
+import type { Clause, ClauseId } from "../notices/schema.ts";
 import type { TaskLine } from "../sheets/midterm-sheet.ts";
 
 export interface TaskState {
@@ -11,27 +11,6 @@ export interface TaskState {
   readonly doneParts: number;
   readonly cell: string | null;
   readonly remark: string | null;
-}
-
-/** Whether a task binds an applicant; parts of a task follow it. An applicant that is not known is bound by all. */
-function binds(notice: Notice, clause: Clause, applicant: ApplicantClass | null): boolean {
-  if (applicant === null) return true;
-  return notice.taskApplicants.every(
-    ({ clause: id, applicants }) =>
-      (id !== clause.id && id !== clause.partOf) || applicants.includes(applicant),
-  );
-}
-
-/** The task clauses of a programme that bind an applicant, in the notice's order. */
-export function taskClauses(
-  notice: Notice,
-  programme: ProgrammeId,
-  applicant: ApplicantClass | null,
-): readonly Clause[] {
-  return notice.clauses.filter(
-    (clause) =>
-      clause.kind === "task" && clause.programmes.includes(programme) && binds(notice, clause, applicant),
-  );
 }
 
 /** The state of every task of a project. */

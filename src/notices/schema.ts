@@ -39,7 +39,7 @@ export type {
 } from "./schema/evidence.ts";
 export type { ChecklistItem } from "./schema/checklist.ts";
 export {
-  figureTimes,
+  figuresOf,
   type Figure,
   type FigureId,
   type FigureTime,

@@ -1,6 +1,6 @@
 // What holds for every project: more progress never costs points, and what is missing leaves room for the final score.
 import fc from "fast-check";
-import { bindsProject, targetsOf } from "../../src/midterm/applicant.ts";
+import { bindsApplicant, targetsOf } from "../../src/notices/targets.ts";
 import { atLeast, compare, fraction } from "../../src/midterm/fraction.ts";
 import type { ProgrammeId } from "../../src/notices/schema.ts";
 import { noticeOf, noticeYears } from "../../src/notices/registry.ts";
@@ -76,7 +76,7 @@ test.each(programmes)("%i %s（%s）：什么都没有报送，不是零分，�
     expect(compare(score.score.high, fraction(100))).toBe(0);
     expect(score.grade).toEqual({ low: "poor", high: "excellent" });
   }
-  expect(targetsOf(notice, programme as ProgrammeId).some((each) => bindsProject(each, null) === null)).toBe(
+  expect(targetsOf(notice, programme as ProgrammeId).some((each) => bindsApplicant(each, null) === null)).toBe(
     /hvp-innovation|high-value-patent/u.test(programme),
   );
 });

@@ -1,6 +1,6 @@
 // Random projects of a programme with figures that fit together, and ways to make one of them better: for properties.
 import fc from "fast-check";
-import { targetsOf } from "../../src/midterm/applicant.ts";
+import { targetsOf } from "../../src/notices/targets.ts";
 import type { Figure, ItemLevel, Metric, Notice, ProgrammeId, Target } from "../../src/notices/schema.ts";
 import type { FigureCase, ProjectCase } from "./midterm.ts";
 

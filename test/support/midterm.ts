@@ -1,7 +1,7 @@
 // Projects as the reader of 中期检查 gives them, from a few figures: what the cases of mid-term scoring are written in.
 import type { ClauseId, FigureId, Notice, ProgrammeId, Target } from "../../src/notices/schema.ts";
 import { noticeOf } from "../../src/notices/registry.ts";
-import { targetsOf } from "../../src/midterm/applicant.ts";
+import { targetsOf } from "../../src/notices/targets.ts";
 import { scoreProject, type ProjectScore, type ScoreOptions } from "../../src/midterm/project.ts";
 import { exactFromText } from "../../src/sheets/numbers.ts";
 import { shiftExact } from "../../src/sheets/exact.ts";
