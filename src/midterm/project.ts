@@ -10,7 +10,13 @@ import type {
   Programme,
   Target,
 } from "../notices/schema.ts";
-import { bindsApplicant, dependsOnApplicant, figuresById, targetsOf, taskClauses } from "../notices/targets.ts";
+import {
+  bindsApplicant,
+  dependsOnApplicant,
+  figuresById,
+  targetsOf,
+  taskClauses,
+} from "../notices/targets.ts";
 import type { ReportedProject, Review } from "../sheets/midterm-sheet.ts";
 import type { ScoreSettings } from "../sheets/midterm-settings.ts";
 import { applicantOf } from "./applicant.ts";

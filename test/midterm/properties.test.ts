@@ -76,7 +76,7 @@ test.each(programmes)("%i %s（%s）：什么都没有报送，不是零分，�
     expect(compare(score.score.high, fraction(100))).toBe(0);
     expect(score.grade).toEqual({ low: "poor", high: "excellent" });
   }
-  expect(targetsOf(notice, programme as ProgrammeId).some((each) => bindsApplicant(each, null) === null)).toBe(
-    /hvp-innovation|high-value-patent/u.test(programme),
-  );
+  expect(
+    targetsOf(notice, programme as ProgrammeId).some((each) => bindsApplicant(each, null) === null),
+  ).toBe(/hvp-innovation|high-value-patent/u.test(programme));
 });
