@@ -1,7 +1,10 @@
 // Where the guide ties later money to the mid-term evaluation (2024 五（三）): when it may be held, and what the result says.
-import { reading } from "../notices/registry.ts";
+import { say } from "../messages/catalogue.ts";
+import { clauseOf, reading } from "../notices/registry.ts";
 import type { ClauseId, Notice, ReadingId } from "../notices/schema.ts";
+import type { ReportedProject } from "../sheets/midterm-sheet.ts";
 import { monthsLater } from "./calendar.ts";
+import type { MidtermFinding } from "./finding.ts";
 import { atLeast, type Fraction } from "./fraction.ts";
 import type { Range } from "./outcome.ts";
 import type { Pace } from "./pace.ts";
@@ -55,4 +58,28 @@ function adviceOf(
   if (check < from) return "not-yet";
   if (flagged || !atLeast(score.high, fair)) return "hold";
   return atLeast(score.low, fair) ? "may" : "open";
+}
+
+/** The guide lets the mid-term evaluation begin only after a full year (2024 五（三）). */
+export function fundsFindings(
+  notice: Notice,
+  pace: Pace,
+  funds: Funds | null,
+  place: Pick<MidtermFinding, "file" | "sheet" | "row">,
+  { check }: ReportedProject,
+): readonly MidtermFinding[] {
+  if (funds?.advice !== "not-yet" || funds.from === null || pace.check === null) return [];
+  const clause = clauseOf(notice, funds.rule);
+  return [
+    {
+      ...place,
+      clause: clause.id,
+      reading: null,
+      severity: clause.severity,
+      verdict: "broken",
+      cells: check.cell === null ? [] : [check.cell],
+      message: say("midterm.funds.too-early", { check: pace.check, from: funds.from }),
+      remedy: say("midterm.funds.too-early.remedy", { from: funds.from }),
+    },
+  ];
 }

@@ -24,7 +24,7 @@ import { monthsPassed } from "./calendar.ts";
 import { fraction, one, zero, type Fraction } from "./fraction.ts";
 import type { MidtermFinding } from "./finding.ts";
 import { openFigures, type FigureSource } from "./figures.ts";
-import { fundsOf, type Funds } from "./funds.ts";
+import { fundsFindings, fundsOf, type Funds } from "./funds.ts";
 import { demandIn } from "./judging.ts";
 import { judge } from "./metrics/registry.ts";
 import { notComputable, type Note, type Outcome, type Range } from "./outcome.ts";
@@ -304,28 +304,4 @@ function statusFinding(
     case "to-be-judged":
       return null;
   }
-}
-
-/** The guide lets the mid-term evaluation begin only after a full year (2024 五（三）). */
-function fundsFindings(
-  notice: Notice,
-  pace: Pace,
-  funds: Funds | null,
-  place: Place,
-  { check }: ReportedProject,
-): MidtermFinding[] {
-  if (funds?.advice !== "not-yet" || funds.from === null || pace.check === null) return [];
-  const clause = clauseOf(notice, funds.rule);
-  return [
-    {
-      ...place,
-      clause: clause.id,
-      reading: null,
-      severity: clause.severity,
-      verdict: "broken",
-      cells: check.cell === null ? [] : [check.cell],
-      message: say("midterm.funds.too-early", { check: pace.check, from: funds.from }),
-      remedy: say("midterm.funds.too-early.remedy", { from: funds.from }),
-    },
-  ];
 }
