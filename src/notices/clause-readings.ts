@@ -10,7 +10,10 @@ export function readingsBeside(notice: Notice): ReadonlyMap<ClauseId, readonly R
   for (const { id, readings } of notice.clauses) add(id, readings);
   for (const { conditions } of notice.programmes) {
     for (const condition of conditions) {
-      if ("reading" in condition && condition.reading !== null) add(condition.clause, [condition.reading]);
+      if (!("reading" in condition) || condition.reading === null) continue;
+      // A step of a condition decides under its own clause.
+      const steps = "steps" in condition ? condition.steps.map(({ clause }) => clause) : [];
+      for (const clause of new Set([condition.clause, ...steps])) add(clause, [condition.reading]);
     }
   }
   for (const { clause, readings } of notice.targets) add(clause, readings);

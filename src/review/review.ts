@@ -14,6 +14,7 @@ import { capLinesOf, type CapLine } from "./cap-lines.ts";
 import { groundedIn } from "./borrowed-form.ts";
 import type { CheckContext, CheckResult, CityDossier, GivenDates } from "./check.ts";
 import { dossiersOf, visibleTables, type LeftOut } from "./dossier.ts";
+import { metBySharedClauses } from "./evidence/shared-clauses.ts";
 import { sheetFindings } from "./evidence/sheet-findings.ts";
 import type { Finding, Met, UnknownInput } from "./finding.ts";
 import { canRun, missingSheets } from "./missing-sheets.ts";
@@ -195,7 +196,7 @@ export function reviewOf(
     notice,
     dossiers: contexts.map((context) => ({ dossier: context.dossier, caps: capLinesOf(context) })),
     findings: inSheetOrder(findings, sheets, checks),
-    met: result.met,
+    met: metBySharedClauses(notice, result.met),
     unknownInputs: result.unknownInputs,
     ...sources,
   };

@@ -16,6 +16,8 @@ export interface WholeTableCase {
   readonly figures?: readonly Row[];
   /** Rows of 立项台账; without them the sheet is absent. */
   readonly ledger?: readonly Row[];
+  /** Evidence sheets with their headers. */
+  readonly evidence?: readonly { readonly sheet: string; readonly rows: readonly Row[] }[];
   readonly says?: readonly string[];
   readonly neverSays?: readonly string[];
 }

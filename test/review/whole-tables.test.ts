@@ -4,6 +4,7 @@ import { readingsBeside } from "../../src/notices/clause-readings.ts";
 import { review, type ReviewOutcome } from "../../src/review/review.ts";
 import { readWorkbookFile } from "../../src/workbook/xlsx/read-workbook-file.ts";
 import { otherYears, wholeTableCases, type Row, type WholeTableCase } from "../cases/whole-tables.ts";
+import { evidenceTableCases } from "../cases/whole-evidence.ts";
 import { figuresHeader, ledgerHeader, tableHeader } from "../support/printed-headers.ts";
 
 function workbookOf(of: WholeTableCase): Uint8Array {
@@ -28,6 +29,7 @@ function workbookOf(of: WholeTableCase): Uint8Array {
   ]);
   if (of.figures !== undefined) add("地区数据", [figuresHeader, ...of.figures]);
   if (of.ledger !== undefined) add("立项台账", [ledgerHeader, ...of.ledger]);
+  for (const { sheet, rows } of of.evidence ?? []) add(sheet, rows);
   return new Uint8Array(XLSX.write(workbook, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
 }
 
@@ -51,7 +53,7 @@ function saidOf(outcome: ReviewOutcome): readonly string[] {
 const matches = (said: readonly string[], facts: string): boolean =>
   said.some((each) => facts.split(" ").every((fact) => each.includes(fact)));
 
-const cases = [...wholeTableCases, ...otherYears];
+const cases = [...wholeTableCases, ...otherYears, ...evidenceTableCases];
 
 test.each(cases.map((each) => [each.name, each] as const))("%s", (_name, of) => {
   const outcome = outcomeOf(of);

@@ -28,6 +28,7 @@ export const deciderWords: Readonly<Record<string, Name>> = {
   "direct-applicant": { zh: "直接申报单位", en: "direct applicants" },
   "exempt-platform": { zh: "不占名额的平台", en: "platforms outside the limit" },
   "repeated-unit": { zh: "单位重复", en: "repeated applicant" },
+  "evidence-lines": { zh: "核验表填写情况", en: "evidence filled in" },
   ratio: { zh: "比例核算", en: "ratio" },
   count: { zh: "数量核对", en: "number" },
   "patent-routes": { zh: "专利数量的两条途径", en: "two routes of patents" },

@@ -194,10 +194,9 @@ export const evidenceLines: Check = {
   id,
   needs: "evidence",
   clauses: (notice) =>
-    notice.programmes.flatMap(({ evidence }) => [
-      ...[evidence?.clause ?? []].flat(),
-      ...(evidence?.inputs ?? []).map(({ clause }) => clause),
-    ]),
+    notice.programmes.flatMap((programme) =>
+      programme.evidence === null ? [] : (gatheringClause(programme, evidenceConditionsOf(programme)) ?? []),
+    ),
   concerns: (context) => evidenceIn(context).length > 0,
   run: (context) =>
     joinResults(evidenceIn(context).map(({ programme, evidence }) => checkProgramme(programme, evidence))),

@@ -4,41 +4,12 @@ import { say } from "../../messages/catalogue.ts";
 import type { Questions } from "../evidence/answers.ts";
 import type { EvidenceUnit } from "../evidence/applications.ts";
 import { evidenceConditionsOf } from "../evidence/clauses.ts";
-import { evidenceCheck, type EvidenceCheck } from "../evidence/evidence-check.ts";
+import { evidenceCheck } from "../evidence/evidence-check.ts";
+import { judgeCondition } from "../evidence-checks.ts";
 import type { Judgement } from "../evidence/judgement.ts";
 import { bindsUnit, isComplete, unitsJudged } from "../evidence/units-judged.ts";
-import { absent } from "./absent.ts";
-import { affirmed } from "./affirmed.ts";
-import { count } from "./count.ts";
-import { industrySection } from "./industry-section.ts";
-import { jointUnits } from "./joint-units.ts";
-import { notSameGroup } from "./not-same-group.ts";
-import { oneOf } from "./one-of.ts";
-import { patentRoutes } from "./patent-routes.ts";
-import { platform } from "./platform.ts";
-import { projectWithResults } from "./project-with-results.ts";
-import { ratio } from "./ratio.ts";
-import { salesByKind } from "./sales-by-kind.ts";
-import { yearsSince } from "./years-since.ts";
 
 type Follows = EvidenceConditionOf<"follows">;
-
-/** Everything that can be followed: a condition that follows another one is not. */
-const followed: readonly EvidenceCheck[] = [
-  ratio,
-  count,
-  patentRoutes,
-  affirmed,
-  oneOf,
-  absent,
-  projectWithResults,
-  platform,
-  yearsSince,
-  salesByKind,
-  jointUnits,
-  notSameGroup,
-  industrySection,
-];
 
 /** Whether every condition on this clause is met by all units that it binds; a clause without a condition is not. */
 function isMet(clause: ClauseId, per: Follows["per"], questions: Questions, unit: EvidenceUnit): boolean {
@@ -51,7 +22,7 @@ function isMet(clause: ClauseId, per: Follows["per"], questions: Questions, unit
       return units.every((each) => {
         const binds = bindsUnit(condition, each);
         if (binds !== true) return binds === false;
-        return followed.some((check) => check.judge(condition, questions, each)?.verdict === "met");
+        return judgeCondition(condition, questions, each)?.verdict === "met";
       });
     })
   );

@@ -1,6 +1,6 @@
 // What is wrong with an evidence sheet as a whole, whichever tables it serves: not readable, columns missing, lines that
 // belong to no row. Told once for the sheet.
-import type { EvidenceInput, Notice, Programme } from "../../notices/schema.ts";
+import type { EvidenceCondition, Notice, Programme } from "../../notices/schema.ts";
 import { inputsOf } from "../../notices/schema/evidence.ts";
 import { say } from "../../messages/catalogue.ts";
 import type { EvidenceLine, EvidenceSheet } from "../../sheets/evidence.ts";
@@ -8,10 +8,13 @@ import type { CheckContext } from "../check.ts";
 import type { Finding } from "../finding.ts";
 import { finding } from "../outcome.ts";
 import { quoted } from "../quote.ts";
-import { evidenceOf, isFilledIn, type Application } from "./applications.ts";
+import { judgeCondition } from "../evidence-checks.ts";
+import { questionsOf } from "./answers.ts";
+import { evidenceOf, isFilledIn, type Application, type EvidenceUnit } from "./applications.ts";
 import { clausesOf, evidenceConditionsOf, gatheringClause } from "./clauses.ts";
+import { isUndecided } from "./judgement.ts";
 import { nameOf } from "./names.ts";
-import { bindsUnit } from "./units-judged.ts";
+import { bindsUnit, unitsJudged } from "./units-judged.ts";
 
 const check = "evidence-sheets";
 
@@ -62,23 +65,37 @@ function fault({ sheet, programme }: SheetInUse): readonly Finding[] {
   ];
 }
 
-/** Columns that a condition on one of the units needs; what may be left blank may be left out. */
+/** Inputs without a column that leave the condition undecided for a unit. */
+function columnsMissed(condition: EvidenceCondition, application: Application, unit: EvidenceUnit) {
+  if (bindsUnit(condition, unit) !== true || unit.blank) return [];
+  const judgement = judgeCondition(condition, questionsOf(application), unit);
+  if (judgement === null || !isUndecided(judgement)) return [];
+  return judgement.missing.filter(({ why }) => why === "no-column").map(({ input }) => input.id);
+}
+
+/** Columns without which a condition could not be decided. */
 function missingColumns({ sheet, programme, applications }: SheetInUse): readonly Finding[] {
   const absent = new Set(sheet.missingColumns);
   if (sheet.fault !== null || absent.size === 0) return [];
-  const units = applications.flatMap(({ lead, participants }) => [lead, ...participants]);
-  const needing = evidenceConditionsOf(programme).filter(
-    (condition) =>
-      inputsOf(condition).some((input) => absent.has(input)) &&
-      units.some((unit) => bindsUnit(condition, unit) !== false),
+  const concerned = evidenceConditionsOf(programme).filter((condition) =>
+    inputsOf(condition).some((input) => absent.has(input)),
   );
-  const needed = new Set(needing.flatMap(inputsOf));
-  const columns = (programme.evidence?.inputs ?? []).filter(
-    ({ id, optional }: EvidenceInput) => absent.has(id) && needed.has(id) && !optional,
+  const missed = concerned.map((condition) => ({
+    condition,
+    inputs: new Set(
+      applications.flatMap((application) =>
+        unitsJudged(condition, application).flatMap((unit) => columnsMissed(condition, application, unit)),
+      ),
+    ),
+  }));
+  const undecided = missed.filter(({ inputs }) => inputs.size > 0);
+  const columns = (programme.evidence?.inputs ?? []).filter(({ id }) =>
+    undecided.some(({ inputs }) => inputs.has(id)),
   );
-  const clause = gatheringClause(programme, needing);
+  const conditions = undecided.map(({ condition }) => condition);
+  const clause = gatheringClause(programme, conditions);
   if (columns.length === 0 || clause === null) return [];
-  const clauses = new Set(needing.flatMap(clausesOf));
+  const clauses = new Set(conditions.flatMap(clausesOf));
   clauses.delete(clause);
   return [
     finding({
