@@ -109,10 +109,16 @@ export interface SheetPlan {
 export interface PlacedCell extends PlanCell {
   readonly row: number;
   readonly column: number;
+  /**
+   * What the cell holds now and the user was shown as the old value: as long as it still does, it is replaced and keeps
+   * its look. Left out, the cell must be empty.
+   */
+  readonly replaces?: string | number;
 }
 
 /**
- * What is added to a sheet that is already there: only into empty cells. Where one of them is taken, nothing is written.
+ * What is added to a sheet that is already there: only into empty cells, and into those whose old value was shown.
+ * Where one of them is taken, nothing is written.
  */
 export interface SheetAddition {
   readonly sheet: string;

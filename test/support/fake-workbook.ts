@@ -41,11 +41,11 @@ function withAddition(sheets: FakeSheet[], { sheet, cells }: SheetAddition): Fak
   const target = sheets.find(({ name }) => name === sheet);
   if (target === undefined) throw refused("SHEET-MISSING", sheet, null);
   const rows = target.rows.map((row) => [...row]);
-  for (const { row, column, value } of cells) {
+  for (const { row, column, value, replaces = null } of cells) {
     while (rows.length <= row) rows.push([]);
     const line = rows[row]!;
     while (line.length <= column) line.push(null);
-    if (line[column] !== null) throw refused("SHEET-OCCUPIED", sheet, cellAddress(row, column));
+    if (line[column] !== replaces) throw refused("SHEET-OCCUPIED", sheet, cellAddress(row, column));
     line[column] = value;
   }
   return sheets.map((each) => (each === target ? { ...each, rows } : each));

@@ -1,6 +1,6 @@
-// Adds to sheets that are there, only into empty cells. Everything is looked at before anything is written; other cells
-// and their formats stay as they are.
-import { areaAddress, cellAddress, type GridArea } from "../../sheets/grid.ts";
+// Adds to sheets that are there, only into empty cells and into those whose old value the user has seen. Everything is
+// looked at before anything is written; other cells and their formats stay as they are.
+import { areaAddress, cellAddress, cellKey, type GridArea } from "../../sheets/grid.ts";
 import type { SheetAddition } from "../../sheets/sheet-plan.ts";
 import { additionFaults, refuseFaults } from "../check-plan.ts";
 import {
@@ -12,7 +12,7 @@ import {
   styledCells,
   type StyledCell,
 } from "../plan-layout.ts";
-import { cellSteps, entrySteps, noteSteps, widthSteps } from "./cell-steps.ts";
+import { asWritten, cellSteps, entrySteps, noteSteps, widthSteps } from "./cell-steps.ts";
 import { placeChoices } from "./choice-lists.ts";
 import { refuseClosed } from "./closed-sheets.ts";
 import { commentsOn } from "./comments.ts";
@@ -24,11 +24,21 @@ interface Target {
   readonly addition: SheetAddition;
   readonly cells: readonly StyledCell[];
   readonly areas: readonly GridArea[];
+  /** Old values that may be replaced, by their cell. */
+  readonly old: OldValues;
 }
+type OldValues = ReadonlyMap<string, string | number>;
+
+const oldValues = ({ cells }: SheetAddition): OldValues =>
+  new Map(
+    cells.flatMap(({ row, column, replaces }) =>
+      replaces === undefined ? [] : [[cellKey(row, column), replaces] as const],
+    ),
+  );
 
 /**
  * All or nothing. Rejects with SHEET-OCCUPIED, naming the cell, where a target cell holds something, lies under a merged
- * area, or has somebody's drop-down or comment. An addition that Excel cannot hold is a RangeError.
+ * area, or has somebody's drop-down or comment; a cell to be replaced only where it does not hold the old value. An addition that Excel cannot hold is a RangeError.
  */
 export async function addToSheets(additions: readonly SheetAddition[]): Promise<void> {
   refuseFaults(additionFaults(additions));
@@ -36,7 +46,7 @@ export async function addToSheets(additions: readonly SheetAddition[]): Promise<
   if (first === undefined) return;
   const targets = additions.map((addition): Target => {
     const sorted = [...addition.cells].sort((a, b) => a.row - b.row || a.column - b.column);
-    return { addition, cells: styledCells(sorted), areas: rectanglesOf(sorted) };
+    return { addition, cells: styledCells(sorted), areas: rectanglesOf(sorted), old: oldValues(addition) };
   });
   await inExcel({ sheet: first.sheet, address: null }, async (context) => {
     await refuseClosed(
@@ -73,11 +83,12 @@ interface Wanted {
   readonly sheet: string;
   readonly area: GridArea;
   readonly for: "cells" | "entries";
+  readonly old: OldValues;
   /** Of question and answer, estimated. */
   readonly bytes: number;
 }
 
-function wantedOf({ addition: { sheet, entries }, areas }: Target): readonly Wanted[] {
+function wantedOf({ addition: { sheet, entries }, areas, old }: Target): readonly Wanted[] {
   return [
     ...areas
       .flatMap((area) => rowsInParts(area, cellsPerRoundTrip))
@@ -85,9 +96,10 @@ function wantedOf({ addition: { sheet, entries }, areas }: Target): readonly Wan
         sheet,
         area,
         for: "cells" as const,
+        old,
         bytes: 8 * bytesPerCall + 20 * cellCount(area),
       })),
-    ...entries.map(({ area }) => ({ sheet, area, for: "entries" as const, bytes: 4 * bytesPerCall })),
+    ...entries.map(({ area }) => ({ sheet, area, for: "entries" as const, old, bytes: 4 * bytesPerCall })),
   ];
 }
 
@@ -106,24 +118,25 @@ async function refuseTaken(context: Excel.RequestContext, wanted: readonly Wante
   });
   await context.sync();
   for (const each of asked) {
-    const { sheet, area, range, merged } = each;
+    const { sheet, area, range, merged, old } = each;
     const covers = each.for === "cells" && !merged.isNullObject ? merged.areas.items.map(areaOf) : [];
     refuseIfTaken(
       sheet,
-      each.for === "cells" ? takenCell(area, range.formulas, covers) : ruledCell(area, range.dataValidation),
+      each.for === "cells" ? takenCell(area, range.formulas, covers, old) : ruledCell(area, range.dataValidation),
     );
   }
 }
 
-/** The first cell that holds something or lies under a merged area. */
+/** The first cell that holds something other than its old value, or lies under a merged area. A formula is never an old value. */
 function takenCell(
   area: GridArea,
   formulas: readonly (readonly unknown[])[],
   covers: readonly GridArea[],
+  old: OldValues,
 ): string | null {
   const place = [...placesIn(area)].find(
     ({ row, column }) =>
-      formulas[row - area.top]?.[column - area.left] !== "" ||
+      formulas[row - area.top]?.[column - area.left] !== (old.get(cellKey(row, column)) ?? "") ||
       covers.some((cover) => isCovered(cover, row, column)),
   );
   return place === undefined ? null : cellAddress(place.row, place.column);
@@ -162,7 +175,7 @@ async function write(context: Excel.RequestContext, targets: readonly Target[]):
   await context.sync();
 }
 
-/** After a failure: the cells were empty and had neither drop-down nor comment. Their looks may stay, and so may a hidden sheet of choices. */
+/** After a failure: the cells held their old value or nothing, and had neither drop-down nor comment. Their looks may stay, and so may a hidden sheet of choices. */
 async function takeBack(targets: readonly Target[]): Promise<void> {
   try {
     await inExcel(null, async (context) => {
@@ -175,6 +188,8 @@ async function takeBack(targets: readonly Target[]): Promise<void> {
       const present = asked.filter(({ sheet }) => !sheet.isNullObject);
       for (const { target, sheet } of present) {
         for (const area of target.areas) sheet.getRange(areaAddress(area)).clear("Contents");
+        for (const { row, column, replaces } of target.cells)
+          if (replaces !== undefined) sheet.getRange(cellAddress(row, column)).values = [[asWritten(replaces)]];
         for (const { area } of target.addition.entries)
           sheet.getRange(areaAddress(area)).dataValidation.clear();
       }

@@ -13,13 +13,14 @@ import { bytesPerCall, step, textBytes, type Step } from "./steps.ts";
 /** Excel cuts off a longer address without a word. */
 const longestAddress = 8000;
 
-/** Values with their number formats, then looks and lines. Cells are given row by row. */
+/** Values with their number formats, then looks and lines, but for cells that replace a value. Cells are given row by row. */
 export function cellSteps(sheet: Excel.Worksheet, cells: readonly StyledCell[]): readonly Step[] {
+  const drawn = cells.filter(({ replaces }) => replaces === undefined);
   const written = new Map(cells.map((cell) => [cellKey(cell.row, cell.column), writtenCell(cell)]));
   return [
     ...rectanglesOf(cells).flatMap((area) => valueSteps(sheet, area, written)),
-    ...[...areasByStyle(cells)].flatMap(([style, areas]) => lookSteps(sheet, style, areas)),
-    ...borderedAreas(cells).map((area) => borderStep(sheet, area)),
+    ...[...areasByStyle(drawn)].flatMap(([style, areas]) => lookSteps(sheet, style, areas)),
+    ...borderedAreas(drawn).map((area) => borderStep(sheet, area)),
   ];
 }
 
@@ -70,7 +71,7 @@ function valueStep(
 }
 
 /** Excel takes a leading apostrophe for its own text prefix and swallows it; a second one keeps the first. */
-function asWritten(value: string | number): string | number {
+export function asWritten(value: string | number): string | number {
   return typeof value === "string" && value.startsWith("'") ? `'${value}` : value;
 }
 

@@ -106,6 +106,68 @@ test.each<readonly [string, (book: Opened) => void, string]>([
   });
 });
 
+describe("a cell whose old value was shown", () => {
+  const replacing = (replaces: string | number): SheetAddition => ({
+    ...additionTo("汇总表", []),
+    cells: [
+      { row: 1, column: 3, value: "部分达成", look: "entry-text", replaces },
+      { row: 2, column: 3, value: 0.7, look: "entry-percent", replaces: 0.9 },
+      { row: 3, column: 3, value: "=新的", look: "entry-text" },
+    ],
+  });
+  const filled = async (): Promise<Opened> => {
+    const book = await opened();
+    book.session.workbook.resolve("汇总表!D2:D3").values = [["达成预期"], [0.9]];
+    book.session.workbook.resolve("汇总表!D2").format.fill.color = "#FFFF00";
+    return book;
+  };
+
+  test("is replaced and keeps its look", async () => {
+    const book = await filled();
+    await book.port.addToSheets([replacing("达成预期")]);
+    expect(book.session.dump()["sheets"]).toMatchObject([
+      {
+        cells: {
+          D2: { value: "部分达成", style: { fill: "#FFFF00" } },
+          D3: { value: 0.7, format: "0.00%" },
+          D4: { value: "=新的", style: { fill: "#FFFBE6" } },
+        },
+      },
+      {},
+    ]);
+  });
+
+  test.each<readonly [string, (book: Opened) => void]>([
+    ["changed meanwhile", ({ session }) => (session.workbook.resolve("汇总表!D2").values = [["未达成"]])],
+    ["emptied meanwhile", ({ session }) => (session.workbook.resolve("汇总表!D2").values = [[""]])],
+    [
+      "a formula that shows the old value",
+      ({ session }) => (session.workbook.resolve("汇总表!D2").formulas = [['="达成预期"']]),
+    ],
+  ])("%s: nothing is written", async (_what, change) => {
+    const book = await filled();
+    change(book);
+    expect(await refused(book, replacing("达成预期"))).toEqual({
+      code: "SHEET-OCCUPIED",
+      where: { sheet: "汇总表", address: "D2" },
+    });
+  });
+
+  test("a failure on the way: the old values are put back", async () => {
+    const book = await filled();
+    const before = (await book.port.read()).grids[0]?.values;
+    book.session.host.beforeBatch = (batch) => {
+      if (batch === 5) book.session.workbook.worksheets.find("备用")?.delete();
+    };
+    const other = additionTo("备用", [{ row: 5, column: 0, value: "x" }]);
+    expect(await failure(book.port.addToSheets([replacing("达成预期"), other]))).toMatchObject({
+      code: "SHEET-MISSING",
+    });
+    book.session.host.beforeBatch = null;
+    expect((await book.port.read()).grids[0]?.values).toEqual(before);
+  });
+});
+
 test("one target of several is occupied: nothing is written anywhere", async () => {
   const book = await opened();
   expect(await refused(book, beside, additionTo("备用", [{ row: 0, column: 0, value: "x" }]))).toEqual({
