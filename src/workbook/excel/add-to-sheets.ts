@@ -122,7 +122,9 @@ async function refuseTaken(context: Excel.RequestContext, wanted: readonly Wante
     const covers = each.for === "cells" && !merged.isNullObject ? merged.areas.items.map(areaOf) : [];
     refuseIfTaken(
       sheet,
-      each.for === "cells" ? takenCell(area, range.formulas, covers, old) : ruledCell(area, range.dataValidation),
+      each.for === "cells"
+        ? takenCell(area, range.formulas, covers, old)
+        : ruledCell(area, range.dataValidation),
     );
   }
 }
@@ -189,7 +191,8 @@ async function takeBack(targets: readonly Target[]): Promise<void> {
       for (const { target, sheet } of present) {
         for (const area of target.areas) sheet.getRange(areaAddress(area)).clear("Contents");
         for (const { row, column, replaces } of target.cells)
-          if (replaces !== undefined) sheet.getRange(cellAddress(row, column)).values = [[asWritten(replaces)]];
+          if (replaces !== undefined)
+            sheet.getRange(cellAddress(row, column)).values = [[asWritten(replaces)]];
         for (const { area } of target.addition.entries)
           sheet.getRange(areaAddress(area)).dataValidation.clear();
       }
