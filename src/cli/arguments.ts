@@ -4,6 +4,7 @@ import { errorCode } from "./error-code.ts";
 import { say, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import type { GivenDates } from "../review/check.ts";
+import { cityNamed } from "../sheets/city-names.ts";
 import { momentOf, type GivenMoment } from "../sheets/moments.ts";
 
 /** What every command that goes by notices takes. */
@@ -54,6 +55,23 @@ export interface TemplateCommand extends NoticeOptions {
   readonly out: string | null;
   readonly force: boolean;
   readonly json: boolean;
+}
+
+export interface ConsolidateCommand extends NoticeOptions {
+  readonly kind: "consolidate";
+  /** Files and folders, as typed. */
+  readonly paths: readonly string[];
+  readonly out: string | null;
+  /** The folder for one workbook of findings per city. */
+  readonly returns: string | null;
+  readonly json: boolean;
+  readonly force: boolean;
+  readonly year: number | null;
+  readonly prefer: "first" | "newest" | null;
+  readonly take: readonly string[];
+  readonly leave: readonly string[];
+  /** Whose a file is that does not say so: its path and one of the 13 cities. */
+  readonly cities: readonly (readonly [file: string, city: string])[];
 }
 
 export type Arguments<Command> =
@@ -194,6 +212,61 @@ export function templateArguments(typed: readonly string[]): Arguments<TemplateC
       locale: localeOf(values.lang),
     };
   }, typed);
+}
+
+const consolidateOptions = {
+  ...common,
+  out: { type: "string" },
+  returns: { type: "string" },
+  force: { type: "boolean" },
+  prefer: { type: "string" },
+  take: { type: "string", multiple: true },
+  leave: { type: "string", multiple: true },
+  city: { type: "string", multiple: true },
+} as const;
+
+/** The arguments of `consolidate`. A path named twice is read once. */
+export function consolidateArguments(typed: readonly string[]): Arguments<ConsolidateCommand> {
+  return guarded(() => {
+    const { values, positionals } = parsed({
+      args: [...typed],
+      options: consolidateOptions,
+      allowPositionals: true,
+    });
+    if (values.help === true) return { kind: "help" };
+    const out = values.out ?? null;
+    if (positionals.length === 0) throw new Wrong(say("command-line.consolidate.no-files"));
+    if (out !== null && !/\.xlsx$/iu.test(out))
+      throw new Wrong(say("command-line.template.not-xlsx", { out }));
+    return {
+      kind: "consolidate",
+      paths: [...new Set(positionals)],
+      out,
+      returns: values.returns ?? null,
+      json: values.json === true,
+      force: values.force === true,
+      year: chosenYear(values.year),
+      prefer: preferenceOf(values.prefer),
+      take: values.take ?? [],
+      leave: values.leave ?? [],
+      cities: (values.city ?? []).map(cityOf),
+      notices: [...new Set(values.notice)],
+      locale: localeOf(values.lang),
+    };
+  }, typed);
+}
+
+function preferenceOf(value: string | undefined): ConsolidateCommand["prefer"] {
+  if (value === undefined || value === "first" || value === "newest") return value ?? null;
+  throw new Wrong(say("command-line.consolidate.bad-preference", { value }));
+}
+
+/** "附件5.xlsx=苏州市": a file's name may hold the sign too, a city's does not. */
+function cityOf(value: string): readonly [file: string, city: string] {
+  const at = value.lastIndexOf("=");
+  const city = cityNamed(value.slice(at + 1));
+  if (at <= 0 || city === null) throw new Wrong(say("command-line.consolidate.bad-city", { value }));
+  return [value.slice(0, at), city];
 }
 
 /** Node says what is wrong with an option by a code and an English sentence; we say it in ours. */

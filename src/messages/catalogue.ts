@@ -25,6 +25,7 @@ import { midtermSheetMessages } from "./areas/midterm-sheet.ts";
 import { midtermMetricMessages } from "./areas/midterm-metrics.ts";
 import { consolidateSheetMessages } from "./areas/consolidate-sheets.ts";
 import { paneNoticeFileMessages } from "./areas/pane-notice-files.ts";
+import { commandLineConsolidateMessages } from "./areas/command-line-consolidate.ts";
 import { workbenchMessages } from "./areas/workbench.ts";
 
 export const catalogue = {
@@ -52,6 +53,7 @@ export const catalogue = {
   ...midtermMetricMessages,
   ...consolidateSheetMessages,
   ...paneNoticeFileMessages,
+  ...commandLineConsolidateMessages,
   ...workbenchMessages,
 };
 

@@ -186,7 +186,8 @@ function explainedJson(explained: Explained, locale: Locale): ExplainedJson {
   };
 }
 
-function findingJson(notice: Notice, finding: Finding, locale: Locale): FindingJson {
+/** One finding as JSON, in the words of a language. */
+export function findingJson(notice: Notice, finding: Finding, locale: Locale): FindingJson {
   const words = findingWords(notice, finding, locale);
   return {
     clause: finding.clause,

@@ -122,4 +122,37 @@ export const consolidateMessages = {
     "Find out whether one is there by mistake; if the file is taken, each city gets its own rows.",
   ),
   "merge.remedy.same-city": fixed("请选用其中一份，或两份都采用。", "Choose one of them, or take both."),
+
+  "merge.text.files": filled<{ files: number; taken: number }>({
+    zh: (p) => `文件 ${p.files} 个，采用 ${p.taken} 个`,
+    en: (p) => `${p.files} files, ${p.taken} taken`,
+  }),
+  "merge.text.reference": filled<{ role: "reference" | "previous" }>({
+    zh: (p) => (p.role === "reference" ? "省局数据" : "上次的汇总"),
+    en: (p) => (p.role === "reference" ? "official figures" : "the last summary"),
+  }),
+  "merge.text.left-out": filled<{ count: number }>({
+    zh: (p) => `未采用 ${p.count} 个`,
+    en: (p) => `${p.count} not taken`,
+  }),
+  "merge.text.matrix": fixed(
+    "推荐项数/上限（! 超过上限，? 待核实）",
+    "Rows/limit (! over the limit, ? to be verified)",
+  ),
+  "merge.text.by-city": fixed("各设区市审核情况", "Findings by city"),
+  "merge.text.counts": filled<{ error: number; verify: number; note: number }>({
+    zh: (p) => `错误 ${p.error} 处，待核实 ${p.verify} 处，提示 ${p.note} 处`,
+    en: (p) => `errors ${p.error}, to verify ${p.verify}, notes ${p.note}`,
+  }),
+  "merge.text.cross": fixed("跨市核查", "Across cities"),
+  "merge.text.changes": filled<{ added: number; removed: number; changed: number }>({
+    zh: (p) =>
+      p.added + p.removed + p.changed === 0
+        ? "与上次汇总相比没有变动"
+        : `与上次汇总相比：新增 ${p.added} 行，删除 ${p.removed} 行，修改 ${p.changed} 行`,
+    en: (p) =>
+      p.added + p.removed + p.changed === 0
+        ? "Nothing changed since the last summary"
+        : `Since the last summary: ${p.added} added, ${p.removed} removed, ${p.changed} changed`,
+  }),
 };
