@@ -163,7 +163,7 @@ function exitCodeOf(consolidation: Consolidation, { refused }: Written): 0 | 1 |
   if (consolidation.cities.length === 0 || refused.length > 0) return 2;
   if (consolidation.files.some(needsAttention)) return 2;
   const broken = allFindings(consolidation).some(
-    ({ severity, verdict }) => severity === "error" && verdict !== "met",
+    ({ finding: { severity, verdict } }) => severity === "error" && verdict !== "met",
   );
   return broken ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import type { Notice } from "../notices/schema.ts";
 import type { GivenDates } from "../review/check.ts";
 import { dossierOf } from "../review/dossier.ts";
 import { reviewOf, type Review } from "../review/review.ts";
+import type { ApplicantList } from "../sheets/applicant-lists.ts";
 import type { EvidenceSheet } from "../sheets/evidence.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
 import { readEvidence } from "../sheets/read-evidence.ts";
@@ -84,10 +85,11 @@ interface Consolidated {
   readonly taken: readonly Choice[];
   readonly rows: readonly CityRow[];
   readonly receipts: ReceiptSheet | null;
+  readonly lists: readonly ApplicantList[];
 }
 
 /** What the cross-city checks look at. Evidence of a file with two cities counts as the first one's. */
-export function crossContext({ notice, parts, taken, rows, receipts }: Consolidated): CrossContext {
+export function crossContext({ notice, parts, taken, rows, receipts, lists }: Consolidated): CrossContext {
   return {
     notice,
     rows,
@@ -100,5 +102,6 @@ export function crossContext({ notice, parts, taken, rows, receipts }: Consolida
       return evidenceOf(received.content.workbook, notice).map((sheet) => ({ city, sheet }));
     }),
     direct: directApplications(receipts, notice),
+    lists,
   };
 }

@@ -1,6 +1,7 @@
 // Many files to one provincial table: who sent what, the rows in their order, each city's review under the official figures.
 import { noticeOf, noticeYears } from "../notices/registry.ts";
 import type { Notice } from "../notices/schema.ts";
+import type { ApplicantList } from "../sheets/applicant-lists.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
 import type { ProvinceSummary } from "../sheets/province-summary.ts";
 import type { ReceiptSheet } from "../sheets/receipt-sheet.ts";
@@ -48,6 +49,8 @@ export interface Consolidation {
   readonly previous: ProvinceSummary | null;
   /** The 收件登记 of this year as it stands: its dates are the cities', its direct applications are looked at. */
   readonly receipts: ReceiptSheet | null;
+  /** Applicants by the way they applied. */
+  readonly lists: readonly ApplicantList[];
 }
 
 export type ConsolidationOutcome =
@@ -76,7 +79,10 @@ export function consolidate({ files, home, decisions }: ConsolidationInput): Con
   const notice = noticeOf(year);
   if (notice === null) return { kind: "no-notice", year, years: noticeYears() };
 
-  const { official, previous, choices, ...found } = officialFrom(home, chooseFiles(read, year, decisions));
+  const { official, previous, lists, choices, ...found } = officialFrom(
+    home,
+    chooseFiles(read, year, decisions),
+  );
   const receipts = boardFor(found.receipts, notice);
   const taken = choices.filter(({ status }) => status === "taken");
   const parts = allCities.flatMap(
@@ -98,10 +104,11 @@ export function consolidate({ files, home, decisions }: ConsolidationInput): Con
       missing: allCities.filter((city) => !received.has(city)),
       rows: rows.map((each, index) => ({ serial: index + 1, ...each })),
       leftOut: leftOutRows(choices),
-      cross: runCrossChecks(crossContext({ notice, parts, taken, rows, receipts })),
+      cross: runCrossChecks(crossContext({ notice, parts, taken, rows, receipts, lists })),
       official,
       previous: previous?.year === null || previous?.year === year ? previous : null,
       receipts,
+      lists,
     },
   };
 }

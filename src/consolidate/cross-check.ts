@@ -2,6 +2,7 @@
 import type { ClauseId, Notice, ProgrammeId } from "../notices/schema.ts";
 import type { ReviewRow } from "../review/check.ts";
 import type { Finding } from "../review/finding.ts";
+import type { ApplicantList } from "../sheets/applicant-lists.ts";
 import type { EvidenceSheet } from "../sheets/evidence.ts";
 import type { SummaryTable } from "../sheets/summary-table.ts";
 
@@ -21,6 +22,8 @@ export interface CrossContext {
   readonly evidence: readonly { readonly city: string; readonly sheet: EvidenceSheet }[];
   /** What the cities' own bureaus and governments apply for directly, as 收件登记 has it (A29). */
   readonly direct: readonly DirectApplication[];
+  /** Applicants by the way they applied, of lists that were given. */
+  readonly lists: readonly ApplicantList[];
 }
 
 /** A programme for which a city applies directly, with the cell of 收件登记 that says so. */
@@ -32,9 +35,9 @@ export interface DirectApplication {
   readonly cell: string;
 }
 
-/** A finding with the city to whose file it belongs. */
+/** A finding with the city to whose file it belongs; null where it stands in a list of the province's. */
 export interface CityFinding {
-  readonly city: string;
+  readonly city: string | null;
   readonly finding: Finding;
 }
 

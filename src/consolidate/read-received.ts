@@ -1,5 +1,6 @@
 // What a received file holds: a city's tables, official figures, an earlier 全省汇总, or nothing for us.
 import { visibleTables } from "../review/dossier.ts";
+import { readApplicantLists, type ApplicantList } from "../sheets/applicant-lists.ts";
 import { isProvinceSheet } from "../sheets/own-sheets.ts";
 import type { ProjectLedger } from "../sheets/project-ledger.ts";
 import type { ProvinceSummary } from "../sheets/province-summary.ts";
@@ -21,7 +22,7 @@ export interface TableAside {
 
 export interface ReadFile {
   readonly received: ReceivedFile;
-  /** "reference": official figures or ledger without a city's table; "ours": sheets that we wrote; "nothing": none of all. */
+  /** "reference": official figures, ledger or applicant lists without a city's table; "ours": sheets that we wrote; "nothing": none of all. */
   readonly role: "city" | "reference" | "previous" | "ours" | "nothing";
   readonly tables: readonly SummaryTable[];
   readonly aside: readonly TableAside[];
@@ -31,6 +32,7 @@ export interface ReadFile {
   readonly ledger: ProjectLedger | null;
   readonly previous: ProvinceSummary | null;
   readonly receipts: ReceiptSheet | null;
+  readonly lists: readonly ApplicantList[];
 }
 
 function roleOf(file: Omit<ReadFile, "role" | "received">, sheets: readonly string[]): ReadFile["role"] {
@@ -38,7 +40,7 @@ function roleOf(file: Omit<ReadFile, "role" | "received">, sheets: readonly stri
   // A city's table that cannot be read: what else the file holds is the city's, not the province's.
   if (file.faults.length > 0) return "nothing";
   if (file.previous !== null || file.receipts !== null) return "previous";
-  if (file.regionFigures !== null || file.ledger !== null) return "reference";
+  if (file.regionFigures !== null || file.ledger !== null || file.lists.length > 0) return "reference";
   return sheets.length > 0 && sheets.every(isProvinceSheet) ? "ours" : "nothing";
 }
 
@@ -46,7 +48,14 @@ function roleOf(file: Omit<ReadFile, "role" | "received">, sheets: readonly stri
 export function readReceived(received: ReceivedFile): ReadFile | null {
   if (received.content.kind === "refused") return null;
   const { workbook } = received.content;
-  const { tables: all, faults, misses } = readSummaryTables(workbook);
+  const { tables: found, faults, misses } = readSummaryTables(workbook);
+  // A platform's list has the columns of a table; what a city's bureau heads is its table, whatever its sheet is called.
+  const ofCities = new Set(
+    found.filter(({ letterhead }) => letterhead.city !== null).map(({ sheet }) => sheet),
+  );
+  const lists = readApplicantLists(workbook).filter(({ sheet }) => !ofCities.has(sheet));
+  const listed = new Set(lists.map(({ sheet }) => sheet));
+  const all = found.filter(({ sheet }) => !listed.has(sheet));
   const { reviewed, leftOut } = visibleTables(all);
   const kept = new Set(reviewed);
   const file = {
@@ -60,6 +69,7 @@ export function readReceived(received: ReceivedFile): ReadFile | null {
     ledger: readProjectLedger(workbook),
     previous: readProvinceSummary(workbook),
     receipts: readReceiptSheet(workbook),
+    lists,
   };
   return {
     received,

@@ -5,6 +5,7 @@ import { chainPartner } from "./checks/chain-partner.ts";
 import { countyElsewhere } from "./checks/county-elsewhere.ts";
 import { directApplications } from "./checks/direct-applications.ts";
 import { nearNames } from "./checks/near-names.ts";
+import { oneChannel } from "./checks/one-channel.ts";
 import { sameTitle } from "./checks/same-title.ts";
 import { sharedPhone } from "./checks/shared-phone.ts";
 import { twoNamesOneCode } from "./checks/two-names-one-code.ts";
@@ -22,6 +23,7 @@ export const crossChecks: readonly CrossCheck[] = [
   sharedPhone, // one contact's telephone for several units
   countyElsewhere, // a county's unit in another city's table
   directApplications, // what a city applies for itself, beside what it recommends
+  oneChannel, // one unit in two ways to apply of which it may use one
   chainPartner, // a 产业链 participant that appears elsewhere
 ];
 

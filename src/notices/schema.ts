@@ -2,6 +2,7 @@
 // A rule names the clause it follows; a clause id that the notice does not hold is refused.
 import * as z from "zod/mini";
 import { textOf } from "../messages/catalogue.ts";
+import { channelRule } from "./schema/channels.ts";
 import { checklistItem } from "./schema/checklist.ts";
 import { evidence, evidenceConditions } from "./schema/evidence.ts";
 import { referenceFaults } from "./schema/references.ts";
@@ -37,6 +38,7 @@ export type {
   EvidenceForm,
   EvidenceInput,
 } from "./schema/evidence.ts";
+export type { ChannelRule } from "./schema/channels.ts";
 export type { ChecklistItem } from "./schema/checklist.ts";
 export {
   figuresOf,
@@ -273,6 +275,8 @@ export const noticeShape = z.strictObject({
   /** Whole names that look like a programme but are not offered by this notice. */
   notOffered: words,
   programmes: z.array(programme).check(z.minLength(1)),
+  /** null where the notice knows one way to apply. */
+  oneChannel: z._default(z.nullable(channelRule), null),
   checklist: z._default(z.array(checklistItem), []),
   /** null where the guide does not say when the mid-term evaluation is and what hangs on it. */
   midTerm: z._default(z.nullable(midTermRule), null),

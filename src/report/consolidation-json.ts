@@ -4,7 +4,7 @@ import { changesSince } from "../consolidate/changes.ts";
 import type { Choice } from "../consolidate/choose-files.ts";
 import type { Consolidation } from "../consolidate/consolidate.ts";
 import type { FileReason, SheetReason } from "../consolidate/file-reason.ts";
-import { findingsOf } from "../consolidate/findings.ts";
+import { allFindings } from "../consolidate/findings.ts";
 import { receiptBoard, type ReceiptCounts, type ReceiptGap } from "../consolidate/receipts.ts";
 import { applicantTotals, matrixOf } from "../consolidate/totals.ts";
 import { textOf, type Message } from "../messages/catalogue.ts";
@@ -12,6 +12,7 @@ import type { Locale } from "../messages/define.ts";
 import type { ApplicantClass, ClauseId, ProgrammeId } from "../notices/schema.ts";
 import type { CapLine } from "../review/cap-lines.ts";
 import { reasonWords } from "./file-reason-words.ts";
+import { uncheckedWords } from "./unchecked-words.ts";
 import { findingJson, type FindingJson, type Refused, type ReviewJson } from "./review-json.ts";
 
 interface ReasonJson {
@@ -57,7 +58,9 @@ export interface ConsolidationJson {
     readonly ownSerial: string;
   }[];
   /** City by city: the city's own review, then what only the province can see. */
-  readonly findings: readonly (FindingJson & { readonly city: string })[];
+  readonly findings: readonly (FindingJson & { readonly city: string | null })[];
+  /** What could not be checked for want of a sheet, once for all cities. */
+  readonly unchecked: readonly string[];
   readonly missingCities: readonly string[];
   readonly matrix: readonly {
     readonly city: string;
@@ -167,7 +170,7 @@ export function consolidationJson(
   { locale, pathOf }: JsonOptions,
 ): ConsolidationJson {
   const words = (message: Message): string => textOf(message, locale);
-  const { notice, files, cities, rows, missing, leftOut, official } = consolidation;
+  const { notice, files, rows, missing, leftOut, official } = consolidation;
   const placeOf = (source: { readonly file: string; readonly sheet: string } | null) =>
     source === null ? null : { file: pathOf(source.file), sheet: source.sheet };
   return {
@@ -190,12 +193,11 @@ export function consolidationJson(
       project: row.cells.project.text,
       ownSerial: row.cells.serial.text,
     })),
-    findings: cities.flatMap(({ city }) =>
-      findingsOf(consolidation, city).map((finding) => ({
-        city,
-        ...placedFinding(findingJson(notice, finding, locale), pathOf),
-      })),
-    ),
+    findings: allFindings(consolidation).map(({ city, finding }) => ({
+      city,
+      ...placedFinding(findingJson(notice, finding, locale), pathOf),
+    })),
+    unchecked: uncheckedWords(consolidation).map(words),
     missingCities: missing,
     matrix: matrixOf(consolidation).map(({ city, programme, recommended, limit, verdict, clause }) => ({
       city,

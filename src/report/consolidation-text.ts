@@ -9,6 +9,7 @@ import type { Locale } from "../messages/define.ts";
 import { reasonWords } from "./file-reason-words.ts";
 import { countGroups, findingWords } from "./finding-words.ts";
 import { cellRuns } from "./place-words.ts";
+import { uncheckedWords } from "./unchecked-words.ts";
 import { padEnd, padStart, terminalWidth } from "./terminal.ts";
 
 type Words = (message: Message) => string;
@@ -90,7 +91,7 @@ function crossBlock({ cross, notice }: Consolidation, words: Words, locale: Loca
       const told = findingWords(notice, finding, locale);
       const { file, sheet, cells } = finding.place;
       return [
-        `  [${told.groupWord}] ${city} ${told.message}`,
+        `  [${told.groupWord}] ${city === null ? "" : `${city} `}${told.message}`,
         `      ${file} · ${sheet} · ${cellRuns(cells, locale)}`,
         ...told.working.map((line) => `      ${line}`),
       ];
@@ -161,6 +162,7 @@ export function consolidationText(consolidation: Consolidation, locale: Locale):
     matrixBlock(consolidation, words, locale),
     cityBlock(consolidation, words),
     crossBlock(consolidation, words, locale),
+    uncheckedWords(consolidation).map(words),
     changesBlock(consolidation, words),
   ];
   return blocks

@@ -49,7 +49,14 @@ function told(
     })),
     { files: Object.fromEntries(rows.map(([city], at) => [`${city}${at}.xlsx`, "take" as const])) },
   ).rows;
-  const found = chainPartner.run({ notice, rows: consolidated, tables: new Map(), evidence, direct: [] });
+  const found = chainPartner.run({
+    notice,
+    rows: consolidated,
+    tables: new Map(),
+    evidence,
+    direct: [],
+    lists: [],
+  });
   expect(found.flatMap(({ finding }) => wrongEndings(finding))).toEqual([]);
   return found.map(({ city, finding }) => ({
     at: `${city} ${finding.place.file}!${finding.place.cells.join()}`,

@@ -188,4 +188,31 @@ export const consolidateCheckMessages = {
     "通知未写明直接申报是否计入上限，请确定口径。",
     "The notice does not say whether direct applications count; settle it.",
   ),
+
+  "cross.channel": filled<{ unit: string; channels: readonly string[]; certain: boolean }>({
+    zh: (p) =>
+      `“${p.unit}”在 ${p.channels.length} 种申报方式中都有申报${p.certain ? "，且项目名称相同" : ""}：${listZh(p.channels)}`,
+    en: (p) =>
+      `“${p.unit}” applied through ${p.channels.length} channels${p.certain ? " with the same project" : ""}: ${listEn(p.channels)}`,
+  }),
+  "cross.channel.working": filled<{
+    channel: string;
+    file: string;
+    sheet: string;
+    row: number;
+    project: string | null;
+  }>({
+    zh: (p) =>
+      `${p.channel}：“${p.file}”工作表“${p.sheet}”第 ${p.row} 行${p.project === null ? "" : `，${p.project}`}`,
+    en: (p) =>
+      `${p.channel}: “${p.file}”, sheet “${p.sheet}”, row ${p.row}${p.project === null ? "" : `, ${p.project}`}`,
+  }),
+  "cross.channel.source": filled<{ channel: string }>({
+    zh: (p) => `${p.channel}申报名单`,
+    en: (p) => `applicants of ${p.channel}`,
+  }),
+  "cross.channel.remedy": fixed(
+    "请申报单位只保留一种申报方式，撤回其余申报；确为不同项目的，请核实后说明。",
+    "The applicant keeps one channel and withdraws the others; if the projects differ, verify and note it.",
+  ),
 };

@@ -46,6 +46,9 @@ function ageEn(age: Age): string {
   return `by ${by} this one is ${age.kind}`;
 }
 
+const sheetsZh = { "region-figures": "地区数据", "project-ledger": "立项台账", evidence: "核验表" };
+const sheetsEn = { "region-figures": "地区数据", "project-ledger": "立项台账", evidence: "Evidence sheets" };
+
 export const consolidateMessages = {
   "merge.reason.no-table": fixed("没有申报推荐汇总表", "No recommendation table"),
   "merge.reason.two-headers": filled<{ sheet: string; cells: readonly string[] }>({
@@ -154,5 +157,18 @@ export const consolidateMessages = {
       p.added + p.removed + p.changed === 0
         ? "Nothing changed since the last summary"
         : `Since the last summary: ${p.added} added, ${p.removed} removed, ${p.changed} changed`,
+  }),
+
+  "merge.unchecked": filled<{
+    what: "region-figures" | "project-ledger" | "evidence";
+    cities: readonly string[];
+  }>({
+    zh: (p) => `未提供${sheetsZh[p.what]}，有关条件未核查（涉及 ${p.cities.length} 个市）`,
+    en: (p) => `${sheetsEn[p.what]} not given: not checked for ${p.cities.length} cities`,
+  }),
+  "merge.unchecked.channels": filled<{ channels: readonly string[] }>({
+    zh: (p) => `未提供申报名单：${listZh(p.channels)}；多头申报未核查或核查不全`,
+    en: (p) =>
+      `Applicant lists not given: ${listEn(p.channels)}; double applications not, or not fully, checked`,
   }),
 };

@@ -15,6 +15,7 @@ import { provinceSheets } from "../../sheets/own-sheets.ts";
 import { cities as allCities } from "../../sheets/regions.ts";
 import type { CellLook, PlanCell, PlanChart, SheetPlan } from "../../sheets/sheet-plan.ts";
 import { countGroups } from "../finding-words.ts";
+import { uncheckedWords } from "../unchecked-words.ts";
 import { headerCells, linesOf, planCell, rangeText, wholeLine } from "./plan-cells.ts";
 import { titleUnder } from "../title-under.ts";
 
@@ -268,6 +269,8 @@ export function statisticsPlan(consolidation: Consolidation, locale: Locale): Sh
       blank,
       heading(say("merge.statistics.applicants")),
       ...applicantRows(consolidation, locale),
+      blank,
+      ...uncheckedWords(consolidation).map((message) => [planCell(words(message), "quiet")]),
     ],
     merges: [wholeLine(0, width), wholeLine(1, width)],
     frozen: { rows: 0, columns: 0 },
