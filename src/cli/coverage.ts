@@ -3,10 +3,14 @@ import { say, textOf } from "../messages/catalogue.ts";
 import { clauseOf, noticeOf, noticeYears } from "../notices/registry.ts";
 import type { Notice } from "../notices/schema.ts";
 import { padEnd, terminalWidth } from "../report/terminal.ts";
-import { coverageOf } from "../review/coverage.ts";
+import { crossChecks } from "../consolidate/registry.ts";
+import { coverageOf, reviewDeciders, type Decider } from "../review/coverage.ts";
 import { coverageArguments, type CoverageCommand } from "./arguments.ts";
 import { withNotices } from "./given-notices.ts";
 import { helpText, runCommand, wrongArguments, type Printed } from "./command.ts";
+
+/** The review, and what the province sees across cities. */
+const deciders: readonly Decider[] = [...reviewDeciders, ...crossChecks];
 
 async function coverageCommand(typed: readonly string[]): Promise<Printed> {
   const asked = coverageArguments(typed);
@@ -32,7 +36,7 @@ function printCoverage({ json, year, locale }: CoverageCommand): Printed {
   }
   const out = json
     ? `${JSON.stringify(
-        notices.flatMap((notice) => coverageOf(notice)),
+        notices.flatMap((notice) => coverageOf(notice, deciders)),
         null,
         2,
       )}\n`
@@ -41,7 +45,7 @@ function printCoverage({ json, year, locale }: CoverageCommand): Printed {
 }
 
 function coverageText(notice: Notice, locale: CoverageCommand["locale"]): string {
-  const lines = coverageOf(notice);
+  const lines = coverageOf(notice, deciders);
   const width = Math.max(...lines.map(({ clause }) => terminalWidth(clause)));
   const head = say("command-line.coverage.total", {
     year: notice.year,

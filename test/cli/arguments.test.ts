@@ -1,5 +1,6 @@
 import { textOf } from "../../src/messages/catalogue.ts";
 import {
+  consolidateArguments,
   coverageArguments,
   noticeArguments,
   reviewArguments,
@@ -120,5 +121,50 @@ test("template: evidence where no kind is named, the kind where the first word i
     kind: "wrong",
     told: { key: "command-line.template.not-xlsx" },
     locale: "en-US",
+  });
+});
+
+describe("consolidate", () => {
+  test("files, decisions and places to write", () => {
+    expect(
+      consolidateArguments([
+        ...[
+          "--out",
+          "全省.xlsx",
+          "--returns",
+          "退回",
+          "--prefer",
+          "newest",
+          "--take",
+          "甲.xlsx",
+          "--take",
+          "乙.xlsx",
+        ],
+        ...["--leave", "丙.xlsx", "--city", "附件=5.xlsx=苏州", "--force", "来件", "来件", "丁.xls"],
+      ]),
+    ).toMatchObject({
+      kind: "consolidate",
+      paths: ["来件", "丁.xls"],
+      out: "全省.xlsx",
+      returns: "退回",
+      prefer: "newest",
+      take: ["甲.xlsx", "乙.xlsx"],
+      leave: ["丙.xlsx"],
+      cities: [["附件=5.xlsx", "苏州市"]],
+      force: true,
+      json: false,
+      year: null,
+    });
+  });
+
+  test.each([
+    [[], "command-line.consolidate.no-files"],
+    [["--prefer", "best", "a.xlsx"], "command-line.consolidate.bad-preference"],
+    [["--city", "a.xlsx=上海", "a.xlsx"], "command-line.consolidate.bad-city"],
+    [["--city", "=苏州", "a.xlsx"], "command-line.consolidate.bad-city"],
+    [["--out", "汇总.pdf", "a.xlsx"], "command-line.template.not-xlsx"],
+    [["--year", "25", "a.xlsx"], "command-line.bad-year"],
+  ])("%j is told what is wrong", (typed, key) => {
+    expect(consolidateArguments(typed)).toMatchObject({ kind: "wrong", told: { key } });
   });
 });

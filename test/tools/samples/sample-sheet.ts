@@ -140,7 +140,8 @@ function worksheetOf({ rows, widths, merges }: SampleSheet): WorkSheet {
       ),
     ),
   );
-  worksheet["!cols"] = widths.map((wch) => ({ wch }));
+  // SheetJS keeps the width of a digit from the last file it saw: said here, the bytes are the same every time.
+  worksheet["!cols"] = widths.map((wch) => ({ wch, MDW: 6 }));
   worksheet["!merges"] = merges.map((ref) => utils.decode_range(ref));
   return worksheet;
 }
