@@ -1,5 +1,6 @@
 // Round trips to Excel and their size, through the real office.js and our model of Excel.
 import { marksOf } from "../../src/report/marks.ts";
+import { reviewSheet } from "../../src/report/review-sheet.ts";
 import { review } from "../../src/review/review.ts";
 import { openExcelWorkbook } from "../../src/workbook/excel/excel-workbook.ts";
 import { cellsPerRoundTrip } from "../../src/workbook/excel/read-cells.ts";
@@ -7,7 +8,7 @@ import { startOffice } from "../support/office.ts";
 import { cityTable } from "./city-tables.ts";
 import { table } from "./figures.ts";
 
-/** Reads, reviews and marks tables of growing length; prints how many round trips each step took. */
+/** Reads, reviews and marks tables of growing length and writes the findings; prints how many round trips each step took. */
 export async function benchRoundTrips(): Promise<void> {
   const rows = [];
   for (const length of [10, 100, 1000, 10_000]) {
@@ -27,6 +28,8 @@ export async function benchRoundTrips(): Promise<void> {
     const marks = marksOf(outcome.review, "zh-CN", false);
     await port.mark(marks);
     const marking = traffic.batches - reading;
+    await port.writePlans([reviewSheet(outcome.review, "zh-CN")]);
+    const writing = traffic.batches - reading - marking;
     const parts = Math.max(1, Math.ceil(((length + 3) * 6) / cellsPerRoundTrip));
     rows.push([
       length,
@@ -35,6 +38,7 @@ export async function benchRoundTrips(): Promise<void> {
       reading - parts,
       marks.length,
       marking,
+      writing,
       Math.round(traffic.largestRequest / 1024),
       readMs.toFixed(0),
     ]);
@@ -42,7 +46,17 @@ export async function benchRoundTrips(): Promise<void> {
   }
   table(
     "Round trips to Excel (reading beyond its payload parts must not grow)",
-    ["rows", "reading", "of these parts", "rest", "marks", "marking", "largest request, KB", "reading, ms"],
+    [
+      "rows",
+      "reading",
+      "of these parts",
+      "rest",
+      "marks",
+      "marking",
+      "writing findings",
+      "largest request, KB",
+      "reading, ms",
+    ],
     rows,
   );
 }

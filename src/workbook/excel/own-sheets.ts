@@ -24,8 +24,8 @@ export async function preparePlaces(
   await emptySheets(context, [...reused.values()]);
 
   const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
-  const sheets = plans.map((plan) => {
-    const id = reused.get(plan);
+  const sheets = plans.map((plan, index) => {
+    const id = reused.get(index);
     const sheet = id === undefined ? worksheets.add(freeSheetName(plan.name, taken)) : worksheets.getItem(id);
     sheet.load("id,name");
     return { plan, sheet, isNew: id === undefined };
@@ -44,19 +44,19 @@ export async function preparePlaces(
   }));
 }
 
-/** The sheets we wrote last under the plans' names, where they still are as we left them: their ids by plan. */
+/** The sheets we wrote last under the plans' names, where they still are as we left them: ids by the plan's index. */
 async function untouchedSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   record: OwnRecord,
   worksheets: Excel.WorksheetCollection,
-): Promise<ReadonlyMap<SheetPlan, string>> {
+): Promise<ReadonlyMap<number, string>> {
   const present = new Set(worksheets.items.map(({ id }) => id));
   const wanted = [...new Set(plans.map(({ name }) => name))].map((name) => {
-    const ofName = plans.filter((plan) => plan.name === name);
+    const ofName = [...plans.keys()].filter((index) => plans[index]?.name === name);
     const own = record.sheets.filter((each) => each.name === name && present.has(each.sheetId));
     // As many as are wanted, the newest: an older one was left because somebody works on it.
-    return { plans: ofName, own: own.slice(-ofName.length) };
+    return { indexes: ofName, own: own.slice(-ofName.length) };
   });
   const candidates = wanted.flatMap(({ own }) => own);
   const now = await fingerprints(
@@ -65,11 +65,11 @@ async function untouchedSheets(
   );
   const untouched = new Set(candidates.filter(({ digest }, index) => now[index] === digest));
   return new Map(
-    wanted.flatMap(({ plans: ofName, own }) => {
+    wanted.flatMap(({ indexes, own }) => {
       const free = own.filter((each) => untouched.has(each));
-      return ofName.flatMap((plan, index) => {
-        const sheetId = free[index]?.sheetId;
-        return sheetId === undefined ? [] : [[plan, sheetId] as const];
+      return indexes.flatMap((index, at) => {
+        const sheetId = free[at]?.sheetId;
+        return sheetId === undefined ? [] : [[index, sheetId] as const];
       });
     }),
   );
@@ -89,7 +89,8 @@ async function emptySheets(context: Excel.RequestContext, ids: readonly string[]
     for (const table of sheet.tables.items) table.convertToRange();
     for (const chart of sheet.charts.items) chart.delete();
     for (const comment of sheet.comments.items) comment.delete();
-    // A filter may have hidden rows.
+    // Somebody may have hidden the sheet, or a filter its rows.
+    sheet.visibility = Excel.SheetVisibility.visible;
     sheet.getUsedRange().rowHidden = false;
     const all = sheet.getRange();
     all.dataValidation.clear();

@@ -32,7 +32,7 @@ test("any JSON comes back as it was", async () => {
     ),
     { numRuns: 50 },
   );
-});
+}, 60_000);
 
 test("a long value is kept in parts, and a shorter one leaves none of them behind", async () => {
   const book = await opened();

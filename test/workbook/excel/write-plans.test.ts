@@ -309,6 +309,14 @@ describe("whose sheet it is", () => {
     expect(dumped(book, "审核结果")["rows"]).toEqual({});
   });
 
+  test("a sheet of ours that the user hid is shown again", async () => {
+    const book = await opened();
+    await write(book, small);
+    book.session.workbook.worksheets.getItem("审核结果").visibility = "Hidden";
+    expect(await write(book, again)).toEqual(["审核结果"]);
+    expect(book.session.dump()["activeSheet"]).toBe("审核结果");
+  });
+
   test("a sheet of the same name that is not ours is left alone, whatever the case of its name", async () => {
     const grids = [...smallBook.grids, sheet("Review", [["另一张表"]])];
     const book = await opened({ workbook: { file: "a.xlsx", grids } });
@@ -388,6 +396,13 @@ describe("names", () => {
     expect(await write(book, ...plans)).toEqual(["审核结果", "审核结果 (2)"]);
     expect(await write(book, ...plans)).toEqual(["审核结果", "审核结果 (2)"]);
     expect((await valuesOf(book, "审核结果 (2)")).values[2]).toEqual([1, "乙"]);
+  });
+
+  test("the same plan twice is two sheets", async () => {
+    const book = await opened();
+    const plan = planOf([[1, "甲"]]);
+    expect(await write(book, plan, plan)).toEqual(["审核结果", "审核结果 (2)"]);
+    expect(await write(book, plan, plan)).toEqual(["审核结果", "审核结果 (2)"]);
   });
 
   test.each([
