@@ -80,6 +80,9 @@ interface Found {
   readonly missing: MissingInputs;
 }
 
+/** Rows of a clause whose pass is explained: a table with more is not read row by row, and has to stay in memory. */
+const rowsExplained = 5000;
+
 /** The row meets the clause where every unit that it binds does; each then says why. */
 function countMet(
   found: Found,
@@ -89,12 +92,11 @@ function countMet(
 ): void {
   const clauses = new Set(judged.map(({ judgement }) => clauseFor(condition, judgement)));
   for (const clause of clauses) {
-    const explained = judged
-      .filter(({ judgement }) => clauseFor(condition, judgement) === clause)
-      .map(({ judgement, of }) => explainedOf(condition, row, judgement, of));
-    const rows = found.met.get(clause);
-    if (rows === undefined) found.met.set(clause, [{ row, explained }]);
-    else rows.push({ row, explained });
+    const rows = found.met.get(clause) ?? [];
+    found.met.set(clause, rows);
+    const own = judged.filter(({ judgement }) => clauseFor(condition, judgement) === clause);
+    const explained = own.map(({ judgement, of }) => explainedOf(condition, row, judgement, of));
+    rows.push({ row, explained: rows.length < rowsExplained ? explained : [] });
   }
 }
 

@@ -1,6 +1,6 @@
 // What a condition comes to, as a finding or as the explanation of a row that meets it.
 import { clauseOf } from "../../notices/registry.ts";
-import type { ClauseId, EvidenceCondition, Notice, Severity } from "../../notices/schema.ts";
+import type { ClauseId, EvidenceCondition, EvidenceInput, Notice, Severity } from "../../notices/schema.ts";
 import { say, type Message } from "../../messages/catalogue.ts";
 import type { ReviewRow } from "../check.ts";
 import type { Explained, Finding, Lack, Reckoning, Source } from "../finding.ts";
@@ -17,20 +17,30 @@ export interface JudgedUnit {
   readonly asked: readonly Answer[];
 }
 
+const captions = new WeakMap<EvidenceInput, Message>();
+
+/** What a cell holds; one message for each input of an applicant, however many rows. */
+function captionOf({ input, unit }: Answer): Message {
+  const whose = unitName(unit);
+  if (whose !== null) return say("evidence.input", { unit: whose, name: nameOf(input) });
+  const caption = captions.get(input) ?? say("evidence.input", { unit: null, name: nameOf(input) });
+  captions.set(input, caption);
+  return caption;
+}
+
+/** The cells that were looked at, each once; a blank that nobody misses is none. */
 function sourcesOf(asked: readonly Answer[]): readonly Source[] {
-  const sources = new Map<string, Source>();
-  for (const { input, unit, cells } of asked) {
-    const what = say("evidence.input", { unit: unitName(unit), name: nameOf(input) });
-    for (const { sheet, cell } of cells) {
-      sources.set(JSON.stringify([sheet.file, sheet.sheet, cell]), {
-        file: sheet.file,
-        sheet: sheet.sheet,
-        cell,
-        what,
-      });
+  const sources: Source[] = [];
+  for (const answer of asked) {
+    if (answer.kind === "missing" && answer.input.optional) continue;
+    for (const { sheet, cell } of answer.cells) {
+      const known = sources.some(
+        (each) => each.cell === cell && each.sheet === sheet.sheet && each.file === sheet.file,
+      );
+      if (!known) sources.push({ file: sheet.file, sheet: sheet.sheet, cell, what: captionOf(answer) });
     }
   }
-  return [...sources.values()];
+  return sources;
 }
 
 /** The clause's own severity where it is broken; a warning where it is open, unless even a breach would be a notice. */

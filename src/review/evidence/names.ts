@@ -8,14 +8,21 @@ export interface Name {
   readonly en: string;
 }
 
-export function nameOf({ header, englishName }: EvidenceInput): Name {
-  return { zh: header, en: englishName };
+const names = new WeakMap<EvidenceInput, Name>();
+
+/** One object for each input: thousands of explanations name the same few. */
+export function nameOf(input: EvidenceInput): Name {
+  const known = names.get(input);
+  if (known !== undefined) return known;
+  const name = { zh: input.header, en: input.englishName };
+  names.set(input, name);
+  return name;
 }
 
 /** Of a missing figure; with its unit where that is not the one the sentence is about. */
 export function missingName({ input, unit: whose }: Missing, unit: EvidenceUnit): Name {
-  const { zh, en } = nameOf(input);
-  return whose === unit ? { zh, en } : { zh: `${zh}（${whose.name}）`, en: `${en} (${whose.name})` };
+  const name = nameOf(input);
+  return whose === unit ? name : { zh: `${name.zh}（${whose.name}）`, en: `${name.en} (${whose.name})` };
 }
 
 /** The unit as sentences name it: null for the applicant of the row, which stands beside every finding. */
