@@ -45,15 +45,20 @@ const namingWords: readonly (readonly [NamingColumn, readonly RegExp[]])[] = [
   ["creditCode", [/^(?:申报)?(?:单位|企业|机构)?(?:统一)?(?:社会)?信用代码(?:号码?)?$/u]],
 ];
 
-/** How well a header names one of the columns above: 0 is best; null where it does not. */
-function namingOf(text: string): { readonly name: NamingColumn; readonly rank: number } | null {
+interface NamedColumn {
+  readonly name: NamingColumn;
+  readonly rank: number;
+}
+
+/** How well a header names one of the columns above: 0 is best; null where it does not. Asked for every programme anew. */
+const namingOf: (text: string) => NamedColumn | null = remembering((text) => {
   const keys = [headerKey(text), headerKey(matchKey(text).replace(/\([^()]*\)/gu, ""))];
   for (const [name, patterns] of namingWords) {
     const rank = patterns.findIndex((words) => keys.some((key) => words.test(key)));
     if (rank >= 0) return { name, rank };
   }
   return null;
-}
+});
 
 /** Whether a cell holds the header 申报单位, as at a page break. */
 export function isUnitHeader(text: string): boolean {

@@ -122,9 +122,9 @@ function byWords(key: string): HeaderReading | null {
 }
 
 /** A header without white space, punctuation and marks such as "*" for required. */
-export function headerKey(text: string): string {
-  return matchKey(text).replace(/[^\p{L}\p{N}%]/gu, "");
-}
+export const headerKey: (text: string) => string = remembering((text) =>
+  matchKey(text).replace(/[^\p{L}\p{N}%]/gu, ""),
+);
 
 /** Longest text that is still looked at as a header. */
 export const longestHeader = 40;
