@@ -12,9 +12,10 @@ import {
   type ProvinceLine,
   type ProvinceSummary,
 } from "./province-summary.ts";
+import { latestFirst, provinceSheets } from "./own-sheets.ts";
 import { linesIn, titleAmong, yearIn } from "./sheet-lines.ts";
 import type { CellText } from "./summary-table.ts";
-import { bySheetName, listCell } from "./words-table.ts";
+import { listCell } from "./words-table.ts";
 
 type Key = ColumnKey | ProvinceKey;
 
@@ -82,11 +83,11 @@ function lineAt(view: GridView, header: ProvinceHeader, row: number): ProvinceLi
 }
 
 /**
- * The 全省汇总 of a workbook; null where no sheet has its header. Where several have it, the one of that name is read,
- * else the first.
+ * The 全省汇总 of a workbook; null where no sheet has its header. Where several have it, the latest of that name is
+ * read: "全省汇总 (2)" before "全省汇总".
  */
 export function readProvinceSummary(workbook: WorkbookCells): ProvinceSummary | null {
-  for (const grid of bySheetName(workbook.grids, "全省汇总")) {
+  for (const grid of latestFirst(workbook.grids, provinceSheets.summary)) {
     const view = viewGrid(grid);
     const header = provinceSummaryHeader(view);
     if (header === null) continue;

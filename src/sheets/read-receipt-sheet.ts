@@ -14,9 +14,9 @@ import {
   type ReceiptEntry,
   type ReceiptSheet,
 } from "./receipt-sheet.ts";
+import { latestFirst, provinceSheets } from "./own-sheets.ts";
 import { linesIn, yearIn } from "./sheet-lines.ts";
 import type { CellText } from "./summary-table.ts";
-import { bySheetName } from "./words-table.ts";
 
 interface ReceiptHeader {
   /** 0-based. */
@@ -77,9 +77,9 @@ function entryAt(view: GridView, header: ReceiptHeader, row: number): ReceiptEnt
   return [...texts, ...extras].every(isBlankText) ? null : { row: row + 1, city, cells, direct, extras };
 }
 
-/** The 收件登记 of a workbook; null where no sheet has its header. */
+/** The latest 收件登记 of a workbook; null where no sheet has its header. */
 export function readReceiptSheet(workbook: WorkbookCells): ReceiptSheet | null {
-  for (const grid of bySheetName(workbook.grids, "收件登记")) {
+  for (const grid of latestFirst(workbook.grids, provinceSheets.receipts)) {
     const view = viewGrid(grid);
     const last = Math.min(view.bottom, grid.top + headerReach);
     for (let row = grid.top; row <= last; row += 1) {

@@ -78,3 +78,16 @@ test("columns may stand in another order; one that is gone is read as blank", ()
   expect(read?.lines[0]?.cells.unit.text).toBe("苏州甲科技有限公司");
   expect(read?.lines[0]?.cells.contact).toEqual({ text: "", cell: "" });
 });
+
+test("of several the latest is read: the one with the highest number, a hidden one last", () => {
+  const named = (sheet: string, unit: string, hidden = false) =>
+    sheetOf({ sheet, hidden, rows: [header, line(1, unit)] });
+  const grids = [
+    named("全省汇总", "甲"),
+    named("全省汇总 (10)", "丙"),
+    named("全省汇总 (2)", "乙"),
+    named("全省汇总 (11)", "丁", true),
+  ];
+  expect(readProvinceSummary({ file: "省.xlsx", grids })?.lines[0]?.cells.unit.text).toBe("丙");
+  expect(readProvinceSummary({ file: "省.xlsx", grids: [named("改过名", "戊")] })?.sheet).toBe("改过名");
+});
