@@ -156,7 +156,7 @@ test("by keyboard alone: counts, arrangement, programme, search, findings; Enter
   expect(reached).toEqual([
     "错误11",
     "待核实8",
-    "提示0",
+    "提示5",
     "按行",
     "按条款",
     "项目类别",

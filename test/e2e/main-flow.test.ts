@@ -71,7 +71,7 @@ test.each(["typical-errors.xlsx", "typical-errors.xls"])("%s: opened, recognised
   await press("开始审核");
   await bench.pane.getByRole("heading", { name: "有 11 处错误，暂不宜报送" }).waitFor();
   const counts = bench.pane.getByRole("group", { name: "按结论筛选" });
-  expect((await counts.innerText()).replace(/\s+/g, "")).toBe("错误11待核实8提示0");
+  expect((await counts.innerText()).replace(/\s+/g, "")).toBe("错误11待核实8提示5");
   const caps = bench.pane.getByRole("table").first();
   const rows = (await caps.locator("tbody tr").allInnerTexts()).map((row) => row.replace(/\s+/g, " ").trim());
   expect(rows).toEqual([
@@ -86,7 +86,7 @@ test.each(["typical-errors.xlsx", "typical-errors.xls"])("%s: opened, recognised
 
 test("a clean table is said to be clean", async () => {
   await reviewSample("clean.xlsx");
-  await bench.pane.getByRole("heading", { name: "表内核查未发现问题，申报条件和材料仍须人工核对" }).waitFor();
+  await bench.pane.getByRole("heading", { name: "已核查的内容未发现问题，申报条件和材料仍须人工核对" }).waitFor();
 });
 
 test("an untidy sheet is read all the same", async () => {
