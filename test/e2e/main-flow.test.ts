@@ -86,7 +86,9 @@ test.each(["typical-errors.xlsx", "typical-errors.xls"])("%s: opened, recognised
 
 test("a clean table is said to be clean", async () => {
   await reviewSample("clean.xlsx");
-  await bench.pane.getByRole("heading", { name: "已核查的内容未发现问题，申报条件和材料仍须人工核对" }).waitFor();
+  await bench.pane
+    .getByRole("heading", { name: "已核查的内容未发现问题，申报条件和材料仍须人工核对" })
+    .waitFor();
 });
 
 test("an untidy sheet is read all the same", async () => {
