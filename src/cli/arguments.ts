@@ -1,18 +1,21 @@
 // What was typed after the command, checked: options into plain values, or the sentence that says what is wrong.
-import { parseArgs, type ParseArgsConfig } from "node:util";
-import { errorCode } from "./error-code.ts";
-import { say, type Message } from "../messages/catalogue.ts";
-import type { Locale } from "../messages/define.ts";
+import { say } from "../messages/catalogue.ts";
 import type { GivenDates } from "../review/check.ts";
 import { cityNamed } from "../sheets/city-names.ts";
-import { momentOf, type GivenMoment } from "../sheets/moments.ts";
-
-/** What every command that goes by notices takes. */
-export interface NoticeOptions {
-  /** Files of rules that are not built in, each once. */
-  readonly notices: readonly string[];
-  readonly locale: Locale;
-}
+import {
+  always,
+  chosenYear,
+  common,
+  dateOf,
+  guarded,
+  localeOf,
+  outFile,
+  parsed,
+  Wrong,
+  yearOf,
+  type Arguments,
+  type NoticeOptions,
+} from "./option-values.ts";
 
 export interface ReviewCommand extends NoticeOptions {
   readonly kind: "review";
@@ -43,7 +46,7 @@ export interface NoticeCommand extends NoticeOptions {
 }
 
 /** What `template` can make; `templates.ts` says how. */
-export const templateKinds = ["evidence", "regions", "ledger"] as const;
+export const templateKinds = ["evidence", "regions", "ledger", "midterm"] as const;
 export type TemplateKind = (typeof templateKinds)[number];
 
 export interface TemplateCommand extends NoticeOptions {
@@ -73,30 +76,6 @@ export interface ConsolidateCommand extends NoticeOptions {
   /** Whose a file is that does not say so: its path and one of the 13 cities. */
   readonly cities: readonly (readonly [file: string, city: string])[];
 }
-
-export type Arguments<Command> =
-  | Command
-  | { readonly kind: "help" }
-  | { readonly kind: "wrong"; readonly told: Message; readonly locale: Locale };
-
-/** Thrown within this file only: the first thing wrong with the arguments. */
-class Wrong extends Error {
-  constructor(readonly told: Message) {
-    super();
-  }
-}
-
-const always = {
-  notice: { type: "string", multiple: true },
-  lang: { type: "string" },
-  help: { type: "boolean", short: "h" },
-} as const;
-
-const common = {
-  ...always,
-  json: { type: "boolean" },
-  year: { type: "string" },
-} as const;
 
 const dateOptions = ["sent", "received", "reviewed", "applied"] as const;
 const reviewOptions = {
@@ -197,9 +176,7 @@ export function templateArguments(typed: readonly string[]): Arguments<TemplateC
     });
     if (values.help === true) return { kind: "help" };
     const named = templateKinds.find((each) => each === positionals[0]);
-    const out = values.out ?? null;
-    if (out !== null && !/\.xlsx$/iu.test(out))
-      throw new Wrong(say("command-line.template.not-xlsx", { out }));
+    const out = outFile(values.out);
     return {
       kind: "template",
       template: named ?? "evidence",
@@ -234,10 +211,8 @@ export function consolidateArguments(typed: readonly string[]): Arguments<Consol
       allowPositionals: true,
     });
     if (values.help === true) return { kind: "help" };
-    const out = values.out ?? null;
+    const out = outFile(values.out);
     if (positionals.length === 0) throw new Wrong(say("command-line.consolidate.no-files"));
-    if (out !== null && !/\.xlsx$/iu.test(out))
-      throw new Wrong(say("command-line.template.not-xlsx", { out }));
     return {
       kind: "consolidate",
       paths: [...new Set(positionals)],
@@ -267,54 +242,4 @@ function cityOf(value: string): readonly [file: string, city: string] {
   const city = cityNamed(value.slice(at + 1));
   if (at <= 0 || city === null) throw new Wrong(say("command-line.consolidate.bad-city", { value }));
   return [value.slice(0, at), city];
-}
-
-/** Node says what is wrong with an option by a code and an English sentence; we say it in ours. */
-function parsed<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
-  try {
-    return parseArgs(config);
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === null || !code.startsWith("ERR_PARSE_ARGS")) throw error;
-    const message = error instanceof Error ? error.message : String(error);
-    const option = /'(-{1,2}[^' ]+)/u.exec(message)?.[1];
-    throw new Wrong(
-      code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && option !== undefined
-        ? say("command-line.unknown-option", { option })
-        : say("command-line.option-usage", { detail: option ?? message }),
-    );
-  }
-}
-
-function guarded<Command>(read: () => Arguments<Command>, typed: readonly string[]): Arguments<Command> {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof Wrong)) throw error;
-    // The language counts even where another option is wrong.
-    const english = /(?:^|\s)--lang[= ]en/u.test(typed.join(" "));
-    return { kind: "wrong", told: error.told, locale: english ? "en-US" : "zh-CN" };
-  }
-}
-
-function localeOf(value: string | undefined): Locale {
-  if (value === undefined || /^zh(?:-cn)?$/iu.test(value)) return "zh-CN";
-  if (/^en(?:-us)?$/iu.test(value)) return "en-US";
-  throw new Wrong(say("command-line.bad-language", { value }));
-}
-
-function chosenYear(value: string | undefined): number | null {
-  return value === undefined ? null : yearOf(value, "year");
-}
-
-function yearOf(value: string, option: string): number {
-  if (!/^20\d\d$/u.test(value)) throw new Wrong(say("command-line.bad-year", { option, value }));
-  return Number(value);
-}
-
-function dateOf(option: string, value: string | undefined): GivenMoment | null {
-  if (value === undefined) return null;
-  const moment = momentOf(value, null);
-  if (moment === null) throw new Wrong(say("command-line.bad-date", { option, value }));
-  return { ...moment, cell: null, sheet: null };
 }

@@ -4,7 +4,7 @@ import { textOf, say } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import { faultLine, type NoticeFault } from "../notices/faults.ts";
 import { loadNotices, readNoticeFile, type NoticeReading } from "../notices/notice-file.ts";
-import type { NoticeOptions } from "./arguments.ts";
+import type { NoticeOptions } from "./option-values.ts";
 import { wrongArguments, type Printed } from "./command.ts";
 import { refusalOf, refusalText } from "./read-files.ts";
 

@@ -1,6 +1,4 @@
 // The command `template`: makes sheets to be filled in and writes them to a new file; the files given are only read.
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { say, textOf, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import { noticeOf, noticeYears } from "../notices/registry.ts";
@@ -13,9 +11,9 @@ import { readEvidence } from "../sheets/read-evidence.ts";
 import { writeWorkbookFile } from "../workbook/xlsx/write-workbook-file.ts";
 import { templateArguments, type TemplateCommand } from "./arguments.ts";
 import { helpText, runCommand, wrongArguments, type Printed } from "./command.ts";
-import { errorCode } from "./error-code.ts";
 import { withNotices } from "./given-notices.ts";
 import { readFiles, refusalText } from "./read-files.ts";
+import { saveFile } from "./save-file.ts";
 import { templates, type MadeSheets, type ReadTables } from "./templates.ts";
 
 async function templateCommand(typed: readonly string[]): Promise<Printed> {
@@ -44,6 +42,10 @@ async function makeTemplate(asked: TemplateCommand): Promise<Printed> {
 
 async function fromFiles(asked: TemplateCommand): Promise<Printed> {
   const { workbooks, refused: unread } = await readFiles(asked.files);
+  const { fromWorkbooks } = templates[asked.template];
+  if (fromWorkbooks !== undefined) {
+    return written(asked, fromWorkbooks(workbooks, asked.year, asked.locale), unread);
+  }
   const { notice, tables, refused } = tablesOf(workbooks, asked.year);
   const all = [...unread, ...refused];
   if (notice === null) return failed(asked, all, null);
@@ -84,7 +86,7 @@ async function written(
 ): Promise<Printed> {
   const out = asked.out ?? templates[asked.template].out;
   if (made.sheets.length === 0) return failed(asked, refused, say("command-line.template.nothing"), made);
-  const told = await save(asked, out, writeWorkbookFile(made.sheets.map(({ plan }) => plan)));
+  const told = await saveFile(asked, out, writeWorkbookFile(made.sheets.map(({ plan }) => plan)));
   if (told !== null) return failed(asked, refused, told, made);
   return {
     out: asked.json ? jsonText(out, made, refused, asked.locale) : madeText(out, made, asked.locale),
@@ -107,26 +109,6 @@ function failed(
     err: `${refusalsText(refused, locale)}${why}`,
     exitCode: 2,
   };
-}
-
-/** Writes the file; what kept it from being written, or null. A file to be read is never written over. */
-async function save(
-  { files, force }: TemplateCommand,
-  out: string,
-  bytes: Uint8Array,
-): Promise<Message | null> {
-  if (files.some((file) => resolve(file) === resolve(out)))
-    return say("command-line.template.is-input", { out });
-  try {
-    await writeFile(out, bytes, { flag: force ? "w" : "wx" });
-    return null;
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === null) throw error;
-    return code === "EEXIST"
-      ? say("command-line.template.exists", { out })
-      : say("command-line.template.unwritable", { out, code });
-  }
 }
 
 const refusalsText = (refused: readonly Refused[], locale: Locale): string =>

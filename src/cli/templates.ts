@@ -1,6 +1,7 @@
 // What the command `template` can make: a line for each kind. A new kind is a name in arguments.ts and a line here.
 import { say, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
+import { noticeOf } from "../notices/registry.ts";
 import type { Notice, ProgrammeId } from "../notices/schema.ts";
 import { evidenceRowsOf } from "../review/evidence-rows.ts";
 import { quoted } from "../review/quote.ts";
@@ -13,6 +14,11 @@ import {
 } from "../sheets/evidence-template.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
 import { ledgerPlan, regionFiguresPlan } from "../sheets/list-templates.ts";
+import { blankMidtermPlan, midtermPlan } from "../sheets/midterm-plan.ts";
+import { seedsFromWorkbook } from "../sheets/midterm-seeds.ts";
+import { settingsPlan } from "../sheets/midterm-settings-plan.ts";
+import { readMidtermSettings } from "../sheets/read-midterm-settings.ts";
+import { readMidterm } from "../sheets/read-midterm.ts";
 import type { SheetPlan } from "../sheets/sheet-plan.ts";
 import type { TemplateKind } from "./arguments.ts";
 
@@ -49,6 +55,12 @@ interface Template {
   /** Whether it goes by the tables in files; without files `tables` is null. */
   readonly readsFiles: boolean;
   readonly make: (notice: Notice, tables: ReadTables | null, locale: Locale) => MadeSheets;
+  /** For a kind that reads the files in its own way, without a review of their tables. */
+  readonly fromWorkbooks?: (
+    workbooks: readonly WorkbookCells[],
+    year: number | null,
+    locale: Locale,
+  ) => MadeSheets;
 }
 
 const madeSheet = ({ plan, programme, lines }: EvidencePlan): MadeSheet => ({ plan, programme, rows: lines });
@@ -78,6 +90,43 @@ function listOf(plan: SheetPlan): MadeSheets {
   return { sheets: [{ plan, programme: null, rows: plan.rows.length - plan.frozen.rows }], leftOut: [] };
 }
 
+/** 中期检查 for the projects of the files, with what is filled in already, and 评分设置 for their programmes. */
+function midtermOf(workbooks: readonly WorkbookCells[], year: number | null, locale: Locale): MadeSheets {
+  const found = workbooks.map((workbook) => seedsFromWorkbook(workbook, year, noticeOf));
+  const projects = found.flatMap(({ seeds }) => seeds);
+  const plan = midtermPlan({ projects, existing: workbooks, notice: noticeOf, locale });
+  const leftOut = found.flatMap((each) =>
+    each.leftOut.map(({ file, sheet, row, unit }): LeftOutLine => ({
+      why: "not-placed",
+      file,
+      sheet,
+      row,
+      told: say("command-line.template.not-placed", { file, sheet, row, unit: quoted(unit) }),
+    })),
+  );
+  if (plan === null) return { sheets: [], leftOut };
+  const known = workbooks.flatMap((workbook) => readMidterm(workbook).projects);
+  const scopes = new Map(
+    [...projects, ...known].flatMap(({ year: of, programme }) => {
+      const notice = noticeOf(of);
+      return notice === null ? [] : [[`${of} ${programme}`, { notice, programme }] as const];
+    }),
+  );
+  const settings = workbooks.map((workbook) => readMidtermSettings(workbook)).find((each) => each !== null);
+  return midtermSheetsOf(plan, settingsPlan([...scopes.values()], settings ?? null, locale), leftOut);
+}
+
+function midtermSheetsOf(plan: SheetPlan, settings: SheetPlan, leftOut: readonly LeftOutLine[]): MadeSheets {
+  return {
+    sheets: [plan, settings].map((each) => ({
+      plan: each,
+      programme: null,
+      rows: each.rows.length - each.frozen.rows,
+    })),
+    leftOut,
+  };
+}
+
 export const templates: Readonly<Record<TemplateKind, Template>> = {
   evidence: {
     out: "核验表.xlsx",
@@ -98,5 +147,14 @@ export const templates: Readonly<Record<TemplateKind, Template>> = {
     out: "立项台账.xlsx",
     readsFiles: false,
     make: (_notice, _tables, locale) => listOf(ledgerPlan(locale)),
+  },
+  midterm: {
+    out: "中期检查.xlsx",
+    readsFiles: true,
+    make: (notice, _tables, locale) => {
+      const programmes = notice.programmes.map(({ id }) => ({ notice, programme: id }));
+      return midtermSheetsOf(blankMidtermPlan(notice, locale), settingsPlan(programmes, null, locale), []);
+    },
+    fromWorkbooks: midtermOf,
   },
 };

@@ -21,6 +21,7 @@ import { consolidateMessages } from "./areas/consolidate.ts";
 import { consolidateCheckMessages } from "./areas/consolidate-checks.ts";
 import { templateMessages } from "./areas/template.ts";
 import { midtermMessages } from "./areas/midterm.ts";
+import { commandLineScoreMessages } from "./areas/command-line-score.ts";
 import { midtermReportMessages } from "./areas/midterm-report.ts";
 import { midtermSheetMessages } from "./areas/midterm-sheet.ts";
 import { midtermMetricMessages } from "./areas/midterm-metrics.ts";
@@ -50,6 +51,7 @@ export const catalogue = {
   ...consolidateCheckMessages,
   ...templateMessages,
   ...midtermMessages,
+  ...commandLineScoreMessages,
   ...midtermReportMessages,
   ...midtermSheetMessages,
   ...midtermMetricMessages,

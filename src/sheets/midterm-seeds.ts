@@ -1,8 +1,14 @@
 // Projects for which 中期检查 is made: typed in, or taken from 立项台账, a summary table or 全省汇总.
 import type { Notice, ProgrammeId } from "../notices/schema.ts";
 import { readApplicant } from "./applicant.ts";
+import type { WorkbookCells } from "./grid.ts";
 import { placeRow } from "./placement.ts";
 import type { ProjectLedger } from "./project-ledger.ts";
+import type { ProvinceSummary } from "./province-summary.ts";
+import { readProjectLedger } from "./read-project-ledger.ts";
+import { readProvinceSummary } from "./read-province-summary.ts";
+import { readSummaryTables } from "./read-summary-tables.ts";
+import type { SummaryTable } from "./summary-table.ts";
 
 export interface ProjectSeed {
   /** Title or programme; may be empty. */
@@ -74,4 +80,83 @@ export function seedsFromLedger(
     });
     return seed === null ? [] : [seed];
   });
+}
+
+type NoticeOfYear = (year: number) => Notice | null;
+
+/** A row of which no programme or no notice can be told. */
+export interface SeedLeftOut {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly unit: string;
+}
+
+export interface Seeds {
+  readonly seeds: readonly ProjectSeed[];
+  readonly leftOut: readonly SeedLeftOut[];
+}
+
+function seedsOfRows(
+  rows: readonly (NamedProject & { readonly row: number; readonly year: number | null })[],
+  place: { readonly file: string; readonly sheet: string },
+  notice: NoticeOfYear,
+): Seeds {
+  const seeds: ProjectSeed[] = [];
+  const leftOut: SeedLeftOut[] = [];
+  for (const row of rows) {
+    const ofYear = row.year === null ? null : notice(row.year);
+    const seed = ofYear === null ? null : seedOf(ofYear, row);
+    if (seed !== null) seeds.push(seed);
+    else leftOut.push({ ...place, row: row.row, unit: row.unit });
+  }
+  return { seeds, leftOut };
+}
+
+/** The rows of a summary table. `year` stands in where its title names none. */
+export function seedsFromTable(table: SummaryTable, year: number | null, notice: NoticeOfYear): Seeds {
+  const rows = table.rows
+    .filter(({ cells }) => !cells.unit.blank)
+    .map(({ row, cells }) => ({
+      row,
+      year: table.year ?? year,
+      project: cells.project.text,
+      unit: cells.unit.text,
+      unitType: cells.unitType.text,
+      category: "",
+    }));
+  return seedsOfRows(rows, table, notice);
+}
+
+/** The rows of 全省汇总. */
+export function seedsFromProvince(
+  summary: ProvinceSummary,
+  year: number | null,
+  notice: NoticeOfYear,
+): Seeds {
+  const rows = summary.lines.map(({ row, cells }) => ({
+    row,
+    year: summary.year ?? year,
+    project: cells.project.text,
+    unit: cells.unit.text,
+    unitType: cells.unitType.text,
+    category: cells.programme.text,
+  }));
+  return seedsOfRows(rows, summary, notice);
+}
+
+/**
+ * The projects of a workbook: of its 立项台账 where it has one, else of 全省汇总, else of its summary tables. A ledger lists
+ * what was granted; the others only what was recommended.
+ */
+export function seedsFromWorkbook(workbook: WorkbookCells, year: number | null, notice: NoticeOfYear): Seeds {
+  const ledger = readProjectLedger(workbook);
+  if (ledger !== null) return { seeds: seedsFromLedger(ledger, notice), leftOut: [] };
+  const province = readProvinceSummary(workbook);
+  if (province !== null) return seedsFromProvince(province, year, notice);
+  const found = readSummaryTables(workbook).tables.map((table) => seedsFromTable(table, year, notice));
+  return {
+    seeds: found.flatMap(({ seeds }) => seeds),
+    leftOut: found.flatMap(({ leftOut }) => leftOut),
+  };
 }

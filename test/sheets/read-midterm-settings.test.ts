@@ -1,6 +1,6 @@
 // 评分设置 made, filled and read back.
 import { exactText } from "../../src/sheets/exact.ts";
-import { settingHeaders, type SettingColumn } from "../../src/sheets/midterm-settings.ts";
+import { settingHeaders, type ScoreSettings, type SettingColumn } from "../../src/sheets/midterm-settings.ts";
 import { settingsPlan } from "../../src/sheets/midterm-settings-plan.ts";
 import { readMidtermSettings } from "../../src/sheets/read-midterm-settings.ts";
 import type { CellValue } from "../../src/sheets/grid.ts";
@@ -19,9 +19,10 @@ const columns: readonly SettingColumn[] = [
 ];
 const at = (column: SettingColumn): number => columns.indexOf(column);
 
-function sheet(change: (rows: CellValue[][]) => void) {
+function sheet(change: (rows: CellValue[][]) => void, before: ScoreSettings | null = null) {
   const plan = settingsPlan(
     [{ notice: noticeOf(2025)!, programme: "protection-county" as ProgrammeId }],
+    before,
     "zh-CN",
   );
   const rows = plan.rows.map((row) => plan.columns.map((_, index): CellValue => row[index]?.value ?? null));
@@ -74,6 +75,17 @@ test.each<readonly [string, (rows: CellValue[][]) => void, string]>([
   ],
 ])("%s，是一条提示", (_name, change, kind) => {
   expect(sheet(change).faults.map((fault) => fault.kind)).toEqual([kind]);
+});
+
+test("重新生成时已填的值都保留", () => {
+  const filled = sheet((rows) => {
+    rowWith(rows, "key", "良")[at("value")] = 85.5;
+    rows.push([2025, "知识产权保护体系建设（县、市、区）", "优", null, 95, null, null]);
+    rowWith(rows, "code", "2025.prot-county.target.2a-window")[at("value")] = "12.5";
+  });
+  const again = sheet(() => undefined, filled);
+  const shown = ({ lines }: ScoreSettings) => lines.map(({ cell: _cell, ...line }) => line);
+  expect(new Set(shown(again))).toEqual(new Set(shown(filled)));
 });
 
 test("表头是读表的依据", () => {

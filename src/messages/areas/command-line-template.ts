@@ -14,11 +14,13 @@ export const commandLineTemplateMessages = {
                    文件中已有的核验表，填好的内容一并带入。不给出文件时生成空白表
   regions          地区数据：十三个设区市和全省
   ledger           立项台账（空白）
+  midterm          中期检查表和评分设置：按各文件中的立项台账（在研的省级项目）、全省汇总或汇总表，
+                   每个项目一段；文件中已有的中期检查表，填好的内容一并带入。不给出文件时各类别一段空白
 
 选项
   --year 2025      适用哪一年度的通知；不给出时取标题中的年度，没有文件时取最近的年度
   --notice 文件    用这个文件中的规则，见 npm run --silent notice -- --help
-  --out 文件.xlsx  写到哪个文件；不给出时为 核验表.xlsx、地区数据.xlsx、立项台账.xlsx
+  --out 文件.xlsx  写到哪个文件；不给出时为 核验表.xlsx、地区数据.xlsx、立项台账.xlsx、中期检查.xlsx
   --force          该文件已经存在时覆盖它
   --json           输出 JSON（一个对象）
   --lang zh|en     说明文字的语言，默认 zh；表头总是中文
@@ -36,11 +38,13 @@ Kinds (evidence where none is named)
                    in the files. What evidence sheets in the files hold already comes along. Blank without files
   regions          地区数据: the thirteen cities and the province
   ledger           立项台账, blank
+  midterm          中期检查 and 评分设置: a block for each project of the ledger (provincial and running), of 全省汇总
+                   or of the tables in the files. What 中期检查 sheets in the files hold comes along. Blank without files
 
 Options
   --year 2025      the year whose notice applies; without it, the year in the title, or the latest without files
   --notice FILE    goes by the rules in this file, see npm run --silent notice -- --help
-  --out FILE.xlsx  where to; without it 核验表.xlsx, 地区数据.xlsx or 立项台账.xlsx
+  --out FILE.xlsx  where to; without it 核验表.xlsx, 地区数据.xlsx, 立项台账.xlsx or 中期检查.xlsx
   --force          writes over that file where it exists
   --json           prints JSON (one object)
   --lang zh|en     language of the help in the sheets, zh by default; headers are always Chinese
