@@ -8,7 +8,7 @@ import { scoreSheet, targetSheet } from "../report/score-sheet.ts";
 import { scoresText } from "../report/score-text.ts";
 import { midtermSheets } from "../sheets/midterm-blocks.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
-import { readMidtermSettings } from "../sheets/read-midterm-settings.ts";
+import { readMidtermSettings, settingsAmong } from "../sheets/read-midterm-settings.ts";
 import { readMidterm } from "../sheets/read-midterm.ts";
 import { writeWorkbookFile } from "../workbook/xlsx/write-workbook-file.ts";
 import { scoreArguments, type ScoreCommand } from "./score-arguments.ts";
@@ -32,13 +32,12 @@ async function scoreCommand(typed: readonly string[]): Promise<Printed> {
 async function scoreFiles(asked: ScoreCommand): Promise<Printed> {
   const { workbooks, refused: unread } = await readFiles(asked.files);
   const sheets = workbooks.map((workbook) => readMidterm(workbook));
-  const settings = workbooks.map((workbook) => readMidtermSettings(workbook)).find((each) => each !== null);
   const scores = scoreProjects({
     sheets: {
       projects: sheets.flatMap(({ projects }) => projects),
       refused: sheets.flatMap(({ refused }) => refused),
     },
-    settings: settings ?? null,
+    settings: settingsAmong(workbooks),
     stage: asked.stage,
   });
   const refused = [...unread, ...workbooks.flatMap(refusalsOf)];

@@ -17,7 +17,7 @@ import { ledgerPlan, regionFiguresPlan } from "../sheets/list-templates.ts";
 import { blankMidtermPlan, midtermPlan } from "../sheets/midterm-plan.ts";
 import { seedsFromWorkbook } from "../sheets/midterm-seeds.ts";
 import { settingsPlan } from "../sheets/midterm-settings-plan.ts";
-import { readMidtermSettings } from "../sheets/read-midterm-settings.ts";
+import { settingsAmong } from "../sheets/read-midterm-settings.ts";
 import { readMidterm } from "../sheets/read-midterm.ts";
 import type { SheetPlan } from "../sheets/sheet-plan.ts";
 import type { TemplateKind } from "./arguments.ts";
@@ -112,8 +112,7 @@ function midtermOf(workbooks: readonly WorkbookCells[], year: number | null, loc
       return notice === null ? [] : [[`${of} ${programme}`, { notice, programme }] as const];
     }),
   );
-  const settings = workbooks.map((workbook) => readMidtermSettings(workbook)).find((each) => each !== null);
-  return midtermSheetsOf(plan, settingsPlan([...scopes.values()], settings ?? null, locale), leftOut);
+  return midtermSheetsOf(plan, settingsPlan([...scopes.values()], settingsAmong(workbooks), locale), leftOut);
 }
 
 function midtermSheetsOf(plan: SheetPlan, settings: SheetPlan, leftOut: readonly LeftOutLine[]): MadeSheets {

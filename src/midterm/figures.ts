@@ -25,7 +25,9 @@ export interface FigureSource {
 export interface FigureBook {
   readonly number: (figure: FigureId, slot: Slot, item?: number) => Known | null;
   /** The contract's base where it has one (A51), else the reported one. */
-  readonly base: (figure: FigureId) => (Known & { readonly fromContract: boolean }) | null;
+  readonly base: (figure: FigureId) => Known | null;
+  /** Both bases. */
+  readonly bases: (figure: FigureId) => { readonly contract: Known | null; readonly reported: Known | null };
   readonly stage: (figure: FigureId) => KnownStage | null;
   /** The contract's demand for a figure, with the paper of an approved change. */
   readonly contract: (figure: FigureId) => (Known & { readonly change: string | null }) | null;
@@ -85,15 +87,20 @@ export function openFigures(
     const found = given(id, slot, item, cell);
     return found?.value.kind === "number" ? { value: fromExact(found.value.value), cell: found.cell } : null;
   };
+  const bases = (id: FigureId): { readonly contract: Known | null; readonly reported: Known | null } => {
+    const own = row(id, null);
+    return {
+      contract: numberIn(id, "base", null, own?.contract.base),
+      reported: numberIn(id, "base", null, own?.cells.get("base")),
+    };
+  };
   return {
     definition,
     number: (id, slot, item) => numberIn(id, slot, item ?? null, row(id, item ?? null)?.cells.get(slot)),
+    bases,
     base: (id) => {
-      const own = row(id, null);
-      const contract = numberIn(id, "base", null, own?.contract.base);
-      if (contract !== null) return { ...contract, fromContract: true };
-      const base = numberIn(id, "base", null, own?.cells.get("base"));
-      return base === null ? null : { ...base, fromContract: false };
+      const { contract, reported: own } = bases(id);
+      return contract ?? own;
     },
     stage: (id) => {
       const own = row(id, null);

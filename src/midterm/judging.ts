@@ -1,10 +1,10 @@
 // What a metric is given to judge one target of one project by, and the demand that counts: notice or contract (A51).
 import { say } from "../messages/catalogue.ts";
 import { reading } from "../notices/registry.ts";
-import type { Clause, FigureId, Target } from "../notices/schema.ts";
-import { atLeast, type Fraction } from "./fraction.ts";
+import type { Clause, Figure, FigureId, Target } from "../notices/schema.ts";
+import { atLeast, compare, type Fraction } from "./fraction.ts";
 import type { FigureBook } from "./figures.ts";
-import type { Note } from "./outcome.ts";
+import type { Note, WorkingLine } from "./outcome.ts";
 import type { Pace } from "./pace.ts";
 import { quantityText } from "./quantity.ts";
 
@@ -28,6 +28,14 @@ export interface Judging {
 
 const contractFirst = reading("A51");
 
+export interface DemandReading {
+  readonly demand: Demand;
+  /** The contract beside the notice, where the contract counts. */
+  readonly line: WorkingLine | null;
+  /** A contract below the notice. */
+  readonly note: Note | null;
+}
+
 /**
  * The contract's demand where it is at least the notice's, or where a change was approved; else the notice's, with a note
  * that the contract is below it.
@@ -37,25 +45,59 @@ export function demandIn(
   figure: FigureId,
   notice: Fraction,
   unit: string,
-): { readonly demand: Demand; readonly note: Note | null } {
+): DemandReading {
   const contract = figures.contract(figure);
-  if (contract === null) return { demand: { value: notice, from: "notice" }, note: null };
-  if (atLeast(contract.value, notice))
-    return { demand: { value: contract.value, from: "contract" }, note: null };
-  const approved = contract.change !== null;
+  const byNotice: DemandReading = { demand: { value: notice, from: "notice" }, line: null, note: null };
+  if (contract === null) return byNotice;
   const texts = {
     contract: quantityText({ value: contract.value, unit }, [notice]),
     notice: quantityText({ value: notice, unit }),
-    change: contract.change,
   };
+  const byContract: DemandReading = {
+    demand: { value: contract.value, from: "contract" },
+    line: { part: "required", message: say("midterm.required.both", texts) },
+    note: null,
+  };
+  if (compare(contract.value, notice) === 0) return { ...byNotice, demand: byContract.demand };
+  if (atLeast(contract.value, notice)) return byContract;
+  const approved = contract.change !== null;
+  const note: Note = {
+    severity: approved ? "notice" : "warning",
+    reading: contractFirst,
+    message: say("midterm.contract.below", { ...texts, change: contract.change }),
+    remedy: approved ? null : say("midterm.contract.below.remedy"),
+    cells: [contract.cell],
+  };
+  return { ...(approved ? byContract : byNotice), note };
+}
+
+/** Where the contract's base stands in for another reported one. */
+export function baseNote(figures: FigureBook, figure: Figure): Note | null {
+  const { contract, reported } = figures.bases(figure.id);
+  if (contract === null || reported === null || compare(contract.value, reported.value) === 0) return null;
+  const unit = unitOfFigure(figure);
   return {
-    demand: approved ? { value: contract.value, from: "contract" } : { value: notice, from: "notice" },
-    note: {
-      severity: approved ? "notice" : "warning",
-      reading: contractFirst,
-      message: say("midterm.contract.below", texts),
-      remedy: approved ? null : say("midterm.contract.below.remedy"),
-      cells: [contract.cell],
-    },
+    severity: "notice",
+    reading: contractFirst,
+    message: say("midterm.contract.base", {
+      contract: quantityText({ value: contract.value, unit }, [reported.value]),
+      reported: quantityText({ value: reported.value, unit }),
+      label: figure.label,
+    }),
+    remedy: null,
+    cells: [contract.cell, reported.cell],
   };
+}
+
+/** The unit a figure is shown in; a stage has none. */
+export function unitOfFigure(figure: Figure): string {
+  switch (figure.kind) {
+    case "count":
+    case "amount":
+      return figure.unit;
+    case "share":
+      return "%";
+    case "stage":
+      return "";
+  }
 }

@@ -27,8 +27,8 @@ export function partOf(actual: Fraction, bound: Fraction): Fraction {
 
 const line = (message: WorkingLine["message"]): readonly WorkingLine[] => [{ part: "judged", message }];
 
-/** Behind or far behind, by how much of what is expected is there. */
-export function shortfall(part: Fraction, { tolerance }: Judging): Judged {
+/** Behind or far behind, by how much of what is expected now is there, or of what a year demands. */
+export function shortfall(part: Fraction, { tolerance }: Judging, of: "now" | "year" = "now"): Judged {
   const far = !atLeast(part, tolerance);
   return {
     status: far ? "far-behind" : "behind",
@@ -38,6 +38,7 @@ export function shortfall(part: Fraction, { tolerance }: Judging): Judged {
         part: percentText(part, [tolerance, one]),
         tolerance: percentText(tolerance),
         far,
+        of,
       }),
     ),
   };

@@ -25,9 +25,9 @@ import { fraction, one, zero, type Fraction } from "./fraction.ts";
 import type { MidtermFinding } from "./finding.ts";
 import { openFigures, type FigureSource } from "./figures.ts";
 import { fundsFindings, fundsOf, type Funds } from "./funds.ts";
-import { demandIn } from "./judging.ts";
+import { baseNote, demandIn, type DemandReading } from "./judging.ts";
 import { judge } from "./metrics/registry.ts";
-import { notComputable, type Note, type Outcome, type Range } from "./outcome.ts";
+import { notComputable, type Outcome, type Range } from "./outcome.ts";
 import { paceOf, type Pace, type Stage } from "./pace.ts";
 import { numberText, percentText } from "./quantity.ts";
 import { withReview } from "./review-grade.ts";
@@ -174,7 +174,7 @@ function scoreTarget(target: Target, context: TargetContext): Unweighted {
   const { notice, reported, pace, settings, definitions, applicant } = context;
   const clause = clauseOf(notice, target.clause);
   const figures = openFigures(definitions, reported.figures);
-  const contractNotes = new Map<string, Note>();
+  const contracts = new Map<FigureId, DemandReading>();
   const raw =
     bindsApplicant(target, applicant) === null
       ? { ...notComputable(applicantMissing, zero), forReviewer: false, remedy: [] }
@@ -186,16 +186,18 @@ function scoreTarget(target: Target, context: TargetContext): Unweighted {
           tolerance: settings.tolerance,
           productKind: reported.productKind?.text ?? null,
           demand: (figure, demanded, unit) => {
-            const { demand, note } = demandIn(figures, figure, demanded, unit);
-            if (note !== null) contractNotes.set(figure, note);
-            return demand;
+            const read = demandIn(figures, figure, demanded, unit);
+            contracts.set(figure, read);
+            return read.demand;
           },
         });
   const review = reported.reviews.get(clause.id) ?? null;
   const outcome = withReview(raw, review, settings, pace.stage);
+  const bases = target.figures.flatMap((figure) => baseNote(figures, figure) ?? []);
   return {
     ...outcome,
-    notes: [...contractNotes.values(), ...outcome.notes],
+    working: [...outcome.working, ...[...contracts.values()].flatMap(({ line }) => line ?? [])],
+    notes: [...[...contracts.values()].flatMap(({ note }) => note ?? []), ...bases, ...outcome.notes],
     target,
     clause,
     review,

@@ -24,9 +24,9 @@ const text = (value: string, look: CellLook = "text"): PlanCell => ({ value, loo
 const columns: readonly (readonly [Message, number])[] = [
   [say("midterm.print.number"), 6],
   [say("midterm.score.target"), 28],
-  [say("midterm.score.clause"), 18],
+  [say("midterm.score.clause"), 24],
   [say("midterm.print.status"), 10],
-  [say("midterm.print.figures"), 52],
+  [say("midterm.print.figures"), 54],
   [say("midterm.print.points"), 20],
   [say("midterm.print.takes"), 36],
   [say("midterm.print.opinion"), 28],

@@ -53,22 +53,22 @@ const points = (value: ProjectScore["score"]["low"]): PlanCell => ({
 
 const columns: readonly Column[] = [
   { header: say("midterm.score.rank"), width: 6, cell: (_score, rank) => count(rank) },
-  { header: say("midterm.score.unit"), width: 34, cell: ({ project }) => text(project.unit?.text ?? "") },
+  { header: say("midterm.score.unit"), width: 30, cell: ({ project }) => text(project.unit?.text ?? "") },
   {
     header: say("midterm.score.project"),
-    width: 28,
+    width: 24,
     cell: ({ project }) => text(project.project?.text ?? ""),
   },
   {
     header: say("midterm.score.programme"),
-    width: 26,
+    width: 22,
     cell: ({ programme }, _rank, locale) =>
       text(locale === "zh-CN" ? programme.shortName : programme.englishName),
   },
   { header: say("midterm.score.year"), width: 8, cell: ({ notice }) => text(String(notice.year)) },
   {
     header: say("midterm.score.pace"),
-    width: 22,
+    width: 18,
     cell: (score, _rank, locale) => text(paceText(score, locale)),
   },
   { header: say("midterm.score.low"), width: 10, cell: ({ score }) => points(score.low) },
@@ -85,12 +85,12 @@ const columns: readonly Column[] = [
   },
   ...statuses.map((status): Column => ({
     header: say("midterm.status", { status }),
-    width: 10,
+    width: 9,
     cell: (score) => count(statusCounts(score).get(status) ?? 0),
   })),
   {
     header: say("midterm.score.worst"),
-    width: 34,
+    width: 28,
     cell: (score, _rank, locale) => {
       const worst = worstTarget(score);
       return text(worst === null ? "" : `${statusText(worst.status, locale)}：${titleOf(worst, locale)}`);
@@ -98,12 +98,12 @@ const columns: readonly Column[] = [
   },
   {
     header: say("midterm.score.missing"),
-    width: 40,
+    width: 34,
     cell: (score, _rank, locale) => text(missingText(score, locale).join("、")),
   },
   {
     header: say("midterm.score.funds"),
-    width: 30,
+    width: 24,
     cell: ({ funds }, _rank, locale) =>
       text(
         funds === null
@@ -194,7 +194,7 @@ export function scoreSheet(scores: readonly ProjectScore[], locale: Locale): She
     entries: [],
     notes: [],
     table: null,
-    print: { orientation: "landscape", repeatRows: { first: head.length, last: head.length }, pagesWide: 2 },
+    print: { orientation: "landscape", repeatRows: { first: head.length, last: head.length } },
     charts: projects.length === 0 ? [] : chartsOf(top, projects.length, locale),
   };
 }

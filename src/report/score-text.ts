@@ -46,6 +46,7 @@ export function scoresText(scores: MidtermScores, locale: Locale): string {
           words(say("midterm.report.findings")),
           ...scores.findings.flatMap((each) => findingLines(each, words)),
         ],
+    readingLines(projects, locale, words),
     [
       words(say("midterm.report.conventions")),
       ...conventionsText(projects, locale).map((line) => `  ${line}`),
@@ -55,6 +56,14 @@ export function scoresText(scores: MidtermScores, locale: Locale): string {
     .filter((block) => block.length > 0)
     .map((block) => `${block.join("\n")}\n`)
     .join("\n");
+}
+
+/** The readings that targets name by number, each once. */
+function readingLines(projects: readonly ProjectScore[], locale: Locale, words: Words): readonly string[] {
+  const lines = projects.flatMap(({ targets }) => targets.flatMap((target) => readingTexts(target, locale)));
+  return lines.length === 0
+    ? []
+    : [words(say("midterm.report.reading")), ...[...new Set(lines)].sort().map((line) => `  ${line}`)];
 }
 
 const nameOf = ({ project }: ProjectScore): string =>
@@ -122,7 +131,10 @@ function targetLines(target: TargetScore, sheet: string, locale: Locale, words: 
     ...workingParts.map((part) => [partLabel(part, locale), linesOfPart(target, part, locale)] as const),
     [words(say("midterm.report.takes")), takes],
     [words(say("midterm.report.clause")), [`${clause.locator}：“${clause.text}”`]],
-    [words(say("midterm.report.reading")), readingTexts(target, locale)],
+    [
+      words(say("midterm.report.reading")),
+      definition.readings.length === 0 ? [] : [definition.readings.join("、")],
+    ],
     [
       words(say("midterm.report.review")),
       review?.remark === undefined || review.remark === null ? [] : [quoted(review.remark.text, 200)],

@@ -147,3 +147,12 @@ export function readMidtermSettings(
   }
   return null;
 }
+
+/** Of several workbooks the first settings in which something is written; else the first that are there. */
+export function settingsAmong(
+  workbooks: readonly WorkbookCells[],
+  noticeFor: NoticeSource = noticeOf,
+): ScoreSettings | null {
+  const found = workbooks.flatMap((workbook) => readMidtermSettings(workbook, noticeFor) ?? []);
+  return found.find(({ lines, faults }) => lines.length + faults.length > 0) ?? found[0] ?? null;
+}

@@ -237,6 +237,10 @@ export const midtermMetricMessages = {
     zh: (p) => `合同目标 ${p.text}`,
     en: (p) => `contract: ${p.text}`,
   }),
+  "midterm.required.both": filled<{ contract: string; notice: string }>({
+    zh: (p) => `合同目标 ${p.contract}，通知要求 ${p.notice}；按合同`,
+    en: (p) => `${p.contract} by the contract, ${p.notice} by the notice; the contract counts`,
+  }),
   "midterm.required.items": filled<{ count: string }>({
     zh: (p) => `各项都达到的不少于 ${p.count} 个`,
     en: (p) => `at least ${p.count} with every level reached`,
@@ -255,11 +259,16 @@ export const midtermMetricMessages = {
   "midterm.judged.on-track": fixed("达到目前应达", "what is expected by now is reached"),
   "midterm.judged.keep": fixed("目前达到要求，以验收时为准", "reached now; what counts is the acceptance"),
   "midterm.judged.years-so-far": fixed("已满的年度都达到要求", "every year that is over reaches the demand"),
-  "midterm.judged.short": filled<{ part: string; tolerance: string; far: boolean }>({
+  "midterm.judged.short": filled<{
+    part: string;
+    tolerance: string;
+    far: boolean;
+    of: "now" | "year";
+  }>({
     zh: (p) =>
-      `为目前应达的 ${p.part}，${p.far ? `不到 ${p.tolerance}，严重滞后` : `在 ${p.tolerance}–100% 之间，滞后`}（本工具约定）`,
+      `为${p.of === "now" ? "目前应达" : "当年要求"}的 ${p.part}，${p.far ? `不到 ${p.tolerance}，严重滞后` : `在 ${p.tolerance}–100% 之间，滞后`}（本工具约定）`,
     en: (p) =>
-      `${p.part} of what is expected by now: ${p.far ? `below ${p.tolerance}, far behind` : `between ${p.tolerance} and 100%, behind`} (our convention)`,
+      `${p.part} of what ${p.of === "now" ? "is expected by now" : "the year demands"}: ${p.far ? `below ${p.tolerance}, far behind` : `between ${p.tolerance} and 100%, behind`} (our convention)`,
   }),
   "midterm.judged.missed": filled<{ part: string }>({
     zh: (p) => `为要求的 ${p.part}，未达标`,
@@ -563,6 +572,10 @@ export const midtermMetricMessages = {
     "经批准变更的，请在“变更依据”填写批复文号；否则请更正合同目标值。",
     "Where a change was approved, give the paper under 变更依据; else correct the contract's figure.",
   ),
+  "midterm.contract.base": filled<{ contract: string; reported: string; label: Words }>({
+    zh: (p) => `“${p.label.zh}”基期按合同 ${p.contract}（申报 ${p.reported}）`,
+    en: (p) => `“${p.label.en}”: base of ${p.contract} by the contract (${p.reported} reported)`,
+  }),
   "midterm.fault.ratio": filled<{ numerator: string; denominator: string; label: Words; of: Words }>({
     zh: (p) => `“${p.label.zh}”${p.numerator} 大于“${p.of.zh}”${p.denominator}`,
     en: (p) => `“${p.label.en}” ${p.numerator} is more than “${p.of.en}” ${p.denominator}`,

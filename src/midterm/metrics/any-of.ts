@@ -2,11 +2,10 @@
 import { say } from "../../messages/catalogue.ts";
 import type { MetricOf } from "../../notices/schema.ts";
 import { compare, zero } from "../fraction.ts";
-import type { Judging } from "../judging.ts";
+import { unitOfFigure, type Judging } from "../judging.ts";
 import { shortfall, tooEarly, withoutPace } from "../measure.ts";
 import { full, none, notReported, outcome, toBeJudged, type Outcome, type WorkingLine } from "../outcome.ts";
 import { quantityText } from "../quantity.ts";
-import { unitOf } from "./shared.ts";
 
 export function anyOf(metric: MetricOf<"any-of">, judging: Judging): Outcome {
   const { figures, pace } = judging;
@@ -30,7 +29,7 @@ export function anyOf(metric: MetricOf<"any-of">, judging: Judging): Outcome {
                   part: "actual",
                   message: say("midterm.actual.gained", {
                     label: definition.label,
-                    text: quantityText({ value: known.value, unit: unitOf(definition) }),
+                    text: quantityText({ value: known.value, unit: unitOfFigure(definition) }),
                   }),
                 },
               ],

@@ -17,7 +17,7 @@ import {
   type Fraction,
 } from "../fraction.ts";
 import type { Known } from "../figures.ts";
-import type { Judging } from "../judging.ts";
+import { unitOfFigure, type Judging } from "../judging.ts";
 import { partOf, shortfall, tooEarly, withoutPace, type Judged } from "../measure.ts";
 import {
   from,
@@ -33,7 +33,7 @@ import {
 import type { ProjectYear } from "../pace.ts";
 import { numberText, quantityText } from "../quantity.ts";
 import { spreadOverYear } from "../what-it-takes.ts";
-import { slotOfYear, unitOf } from "./shared.ts";
+import { slotOfYear } from "./shared.ts";
 
 interface Route {
   readonly figure: FigureId;
@@ -105,7 +105,7 @@ const mean = (ranges: readonly Range[]): Range => {
 export function countPerYear(metric: MetricOf<"count-per-year">, judging: Judging): Outcome {
   const { figures, pace } = judging;
   const routes = metric.routes.map(({ figure, test, number }): Route => {
-    const unit = unitOf(figures.definition(figure));
+    const unit = unitOfFigure(figures.definition(figure));
     const demand = judging.demand(figure, fraction(number), unit);
     // A contract's own number is reached when it is reached; the notice's word is strict.
     return { figure, unit, number: demand.value, strict: test === "over" && demand.from === "notice" };
@@ -216,7 +216,7 @@ function statusOfBroken(
       judged: [{ part: "judged", message: say("midterm.judged.year-broken", { year: worst.year.number }) }],
     };
   }
-  return judging.pace.judges ? shortfall(worst.share.low, judging) : tooEarly(worst.share.low);
+  return judging.pace.judges ? shortfall(worst.share.low, judging, "year") : tooEarly(worst.share.low);
 }
 
 function yearIsOver(result: YearResult): Message {

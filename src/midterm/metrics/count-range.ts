@@ -2,15 +2,14 @@
 import { say } from "../../messages/catalogue.ts";
 import type { MetricOf } from "../../notices/schema.ts";
 import { compare, divide, fraction } from "../fraction.ts";
-import type { Judging } from "../judging.ts";
+import { unitOfFigure, type Judging } from "../judging.ts";
 import { partOf } from "../measure.ts";
 import { exactly, full, notReported, outcome, type Outcome, type WorkingLine } from "../outcome.ts";
 import { quantityText } from "../quantity.ts";
-import { unitOf } from "./shared.ts";
 
 export function countRange(metric: MetricOf<"count-range">, { figures, pace }: Judging): Outcome {
   const { figure } = metric;
-  const unit = unitOf(figures.definition(figure));
+  const unit = unitOfFigure(figures.definition(figure));
   const [low, high] = [fraction(metric.from), fraction(metric.to)];
   const required: WorkingLine = {
     part: "required",

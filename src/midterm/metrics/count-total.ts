@@ -3,12 +3,12 @@ import { say } from "../../messages/catalogue.ts";
 import { reading } from "../../notices/registry.ts";
 import type { MetricOf } from "../../notices/schema.ts";
 import { add, atLeast, compare, floor, fraction, multiply, type Fraction } from "../fraction.ts";
-import type { Judging } from "../judging.ts";
+import { unitOfFigure, type Judging } from "../judging.ts";
 import { measure } from "../measure.ts";
 import { from, notReported, outcome, toBeJudged, type Note, type Outcome } from "../outcome.ts";
 import { numberText, quantityText } from "../quantity.ts";
 import { takes } from "../what-it-takes.ts";
-import { pastWorking, unitOf } from "./shared.ts";
+import { pastWorking } from "./shared.ts";
 
 const existing = reading("A57");
 const joint = reading("A34");
@@ -16,7 +16,7 @@ const joint = reading("A34");
 export function countTotal(metric: MetricOf<"count-total">, judging: Judging): Outcome {
   const { figures, pace } = judging;
   const { figure } = metric;
-  const unit = unitOf(figures.definition(figure));
+  const unit = unitOfFigure(figures.definition(figure));
   const demand = judging.demand(figure, fraction(metric.atLeast), unit).value;
   const expected = pace.share === null ? null : floor(multiply(pace.share, demand));
   const required = { value: demand, unit };
@@ -86,7 +86,7 @@ function jointNotes(metric: MetricOf<"count-total">, { figures }: Judging, total
   if (metric.joint === null) return [];
   const both = figures.number(metric.joint, "now");
   if (both === null || compare(both.value, fraction(0)) === 0) return [];
-  const text = quantityText({ value: both.value, unit: unitOf(figures.definition(metric.joint)) });
+  const text = quantityText({ value: both.value, unit: unitOfFigure(figures.definition(metric.joint)) });
   return [
     {
       severity: "notice",

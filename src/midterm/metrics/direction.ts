@@ -4,7 +4,7 @@ import { reading } from "../../notices/registry.ts";
 import type { MetricOf } from "../../notices/schema.ts";
 import { compare, divide, least, one, zero, type Fraction } from "../fraction.ts";
 import type { Known } from "../figures.ts";
-import type { Judging } from "../judging.ts";
+import { unitOfFigure, type Judging } from "../judging.ts";
 import {
   from,
   full,
@@ -16,7 +16,7 @@ import {
   type WorkingLine,
 } from "../outcome.ts";
 import { quantityText } from "../quantity.ts";
-import { slotOfYear, unitOf } from "./shared.ts";
+import { slotOfYear } from "./shared.ts";
 
 type Direction = MetricOf<"direction">;
 
@@ -46,7 +46,7 @@ function kept(now: Fraction, base: Fraction, better: Direction["better"]): Fract
 export function direction(metric: Direction, judging: Judging): Outcome {
   const { figures, pace } = judging;
   const { figure, better } = metric;
-  const unit = unitOf(figures.definition(figure));
+  const unit = unitOfFigure(figures.definition(figure));
   const base = figures.base(figure);
   const now = latest(metric, judging);
   const requiredLine: WorkingLine = {

@@ -2,10 +2,10 @@
 import { say, type Message } from "../../messages/catalogue.ts";
 import type { MetricOf } from "../../notices/schema.ts";
 import { compare, divide, fraction, zero } from "../fraction.ts";
-import type { Judging } from "../judging.ts";
+import { unitOfFigure, type Judging } from "../judging.ts";
 import { from, full, notReported, open, outcome, type Outcome, type WorkingLine } from "../outcome.ts";
 import { quantityText } from "../quantity.ts";
-import { slotOfYear, unitOf } from "./shared.ts";
+import { slotOfYear } from "./shared.ts";
 
 export function frequency(metric: MetricOf<"frequency">, judging: Judging): Outcome {
   const { figures, pace } = judging;
@@ -23,7 +23,7 @@ export function frequency(metric: MetricOf<"frequency">, judging: Judging): Outc
           working: [required, { part: "judged", message: say("midterm.judged.waits", { label }) }],
         });
   }
-  const unit = unitOf(figures.definition(figure));
+  const unit = unitOfFigure(figures.definition(figure));
   const years = pace.years.map((year) => ({ year, known: figures.number(figure, slotOfYear(year.number)) }));
   const lines = years.flatMap(({ year, known }): WorkingLine[] =>
     known === null

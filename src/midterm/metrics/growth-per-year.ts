@@ -3,7 +3,7 @@ import { say, type Message } from "../../messages/catalogue.ts";
 import { reading } from "../../notices/registry.ts";
 import type { MetricOf } from "../../notices/schema.ts";
 import { add, compare, divide, fraction, fromPercent, multiply, one, sum, zero } from "../fraction.ts";
-import type { Judging } from "../judging.ts";
+import { unitOfFigure, type Judging } from "../judging.ts";
 import { shortfall, tooEarly, withoutPace } from "../measure.ts";
 import {
   from,
@@ -29,7 +29,7 @@ import {
   type GrowthRule,
   type GrowthYear,
 } from "./growth-years.ts";
-import { slotOfYear, unitOf } from "./shared.ts";
+import { slotOfYear } from "./shared.ts";
 
 const yearOnYear = reading("A31");
 
@@ -55,7 +55,7 @@ export function growthPerYear(metric: MetricOf<"growth-per-year">, judging: Judg
     figure: metric.figure,
     rate: demand.value,
     strict: metric.test === "over" && compare(demand.value, zero) === 0,
-    unit: unitOf(definition),
+    unit: unitOfFigure(definition),
     whole: definition.kind === "count",
   };
   const years = growthYears(rule, judging);
@@ -178,7 +178,7 @@ function missedYears(
       missing,
     });
   }
-  const { status, judged } = judging.pace.judges ? shortfall(part, judging) : tooEarly(part);
+  const { status, judged } = judging.pace.judges ? shortfall(part, judging, "year") : tooEarly(part);
   return outcome({
     ...shown,
     status,

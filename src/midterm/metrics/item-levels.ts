@@ -2,11 +2,10 @@
 import { say, type Message } from "../../messages/catalogue.ts";
 import type { Figure, FigureId, ItemLevel } from "../../notices/schema.ts";
 import { atLeast, compare, divide, fraction, fromPercent, zero, type Fraction } from "../fraction.ts";
-import type { Judging } from "../judging.ts";
+import { unitOfFigure, type Judging } from "../judging.ts";
 import { partOf } from "../measure.ts";
 import type { MissingFigure, Note } from "../outcome.ts";
 import { numberText, percentText, quantityText, type Quantity } from "../quantity.ts";
-import { unitOf } from "./shared.ts";
 
 export interface LevelReading {
   /** null where the figures of the thing were not given, or cannot be. */
@@ -27,7 +26,7 @@ const mainFigure = (level: ItemLevel): FigureId => (level.kind === "count" ? lev
 export function demandOfLevel(level: ItemLevel, judging: Judging): Quantity {
   const main = mainFigure(level);
   if (level.kind === "count") {
-    const unit = unitOf(judging.figures.definition(main));
+    const unit = unitOfFigure(judging.figures.definition(main));
     return { value: judging.demand(main, fraction(level.atLeast), unit).value, unit };
   }
   return { value: judging.demand(main, fromPercent(level.atLeastPercent), "%").value, unit: "%" };

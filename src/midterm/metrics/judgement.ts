@@ -4,16 +4,15 @@ import type { FigureId, MetricOf } from "../../notices/schema.ts";
 import type { Slot } from "../../sheets/midterm-sheet.ts";
 import { zero } from "../fraction.ts";
 import { nameOf, type FigureBook } from "../figures.ts";
-import type { Judging } from "../judging.ts";
+import { unitOfFigure, type Judging } from "../judging.ts";
 import { toBeJudged, type Outcome, type WorkingLine } from "../outcome.ts";
 import { quantityText } from "../quantity.ts";
-import { unitOf } from "./shared.ts";
 
 const shownSlots: readonly Slot[] = ["base", "year-1", "year-2", "year-3", "now"];
 
 function linesOf(id: FigureId, figures: FigureBook): readonly WorkingLine[] {
   const definition = figures.definition(id);
-  const unit = unitOf(definition);
+  const unit = unitOfFigure(definition);
   const contract = figures.contract(id);
   return [
     ...shownSlots.flatMap((slot): WorkingLine[] => {

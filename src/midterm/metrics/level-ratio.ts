@@ -201,7 +201,7 @@ function atMidTerm(
             expected: percentText(expected),
           }),
           remedy: null,
-          cells: [],
+          cells: rates.flatMap(({ numerator, denominator }) => [numerator.cell, denominator.cell]),
         },
       ],
       remedy,

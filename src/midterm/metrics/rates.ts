@@ -14,10 +14,9 @@ import {
   type Fraction,
 } from "../fraction.ts";
 import type { Known } from "../figures.ts";
-import type { Judging } from "../judging.ts";
+import { unitOfFigure, type Judging } from "../judging.ts";
 import type { MissingFigure, Note } from "../outcome.ts";
 import { numberText, percentText } from "../quantity.ts";
-import { unitOf } from "./shared.ts";
 
 export type RatioMetric = MetricOf<"level-ratio">;
 type RateOf = RatioMetric["rates"][number];
@@ -95,7 +94,7 @@ export function rateLine(
     numerator: numberText(numerator.value),
     pending: pending === null ? null : numberText(pending.value),
     denominator: numberText(denominator.value),
-    unit: first === undefined ? "" : unitOf(figures.definition(first.numerator)),
+    unit: first === undefined ? "" : unitOfFigure(figures.definition(first.numerator)),
     value: percentText(value, [demand, ...(expected === null ? [] : [expected])]),
   });
 }
@@ -117,7 +116,7 @@ export function takesRate(
   return [
     say("midterm.takes.ratio", {
       label: figures.definition(asked.numerator).label,
-      unit: unitOf(figures.definition(asked.numerator)),
+      unit: unitOfFigure(figures.definition(asked.numerator)),
       denominator: numberText(rate.denominator.value),
       toNow:
         now === null || pace.stage === "acceptance" || atLeast(counted, now)

@@ -2,16 +2,16 @@
 import { say } from "../../messages/catalogue.ts";
 import type { MetricOf } from "../../notices/schema.ts";
 import { compare, divide, fromPercent, multiply, one, subtract, zero, type Fraction } from "../fraction.ts";
-import type { Judging } from "../judging.ts";
+import { unitOfFigure, type Judging } from "../judging.ts";
 import { measure } from "../measure.ts";
 import { notComputable, notReported, outcome, type Outcome } from "../outcome.ts";
 import { numberText, percentText } from "../quantity.ts";
-import { pastWorking, unitOf } from "./shared.ts";
+import { pastWorking } from "./shared.ts";
 
 export function reduction(metric: MetricOf<"reduction">, judging: Judging): Outcome {
   const { figures, pace } = judging;
   const { figure } = metric;
-  const unit = unitOf(figures.definition(figure));
+  const unit = unitOfFigure(figures.definition(figure));
   const demand = judging.demand(figure, fromPercent(metric.percent), "%").value;
   const expected = pace.share === null ? null : multiply(pace.share, demand);
   const aim = {

@@ -1,25 +1,11 @@
 // Small things that several metrics say in the same words.
 import { say } from "../../messages/catalogue.ts";
-import type { Figure } from "../../notices/schema.ts";
 import type { Slot } from "../../sheets/midterm-sheet.ts";
 import type { Fraction } from "../fraction.ts";
 import type { Judging } from "../judging.ts";
 import type { WorkingLine } from "../outcome.ts";
 import { monthsText } from "../what-it-takes.ts";
 import { numberText, percentText } from "../quantity.ts";
-
-/** The unit a figure is shown in; a stage has none. */
-export function unitOf(figure: Figure): string {
-  switch (figure.kind) {
-    case "count":
-    case "amount":
-      return figure.unit;
-    case "share":
-      return "%";
-    case "stage":
-      return "";
-  }
-}
 
 /** The line that says what is expected now, with its share of the time; none at acceptance, where the demand speaks. */
 export function pastWorking(

@@ -3,15 +3,14 @@ import { say } from "../../messages/catalogue.ts";
 import { reading } from "../../notices/registry.ts";
 import type { MetricOf } from "../../notices/schema.ts";
 import { compare, zero } from "../fraction.ts";
-import type { Judging } from "../judging.ts";
+import { unitOfFigure, type Judging } from "../judging.ts";
 import { full, none, notReported, outcome, type Note, type Outcome } from "../outcome.ts";
 import { quantityText } from "../quantity.ts";
-import { unitOf } from "./shared.ts";
 
 const whose = reading("A58");
 
 export function zeroTolerance(metric: MetricOf<"zero">, { figures, pace }: Judging): Outcome {
-  const unit = unitOf(figures.definition(metric.figure));
+  const unit = unitOfFigure(figures.definition(metric.figure));
   const required = { value: zero, unit };
   const known = figures.number(metric.figure, "now");
   const beside = metric.beside === null ? null : figures.number(metric.beside, "now");

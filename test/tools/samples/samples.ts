@@ -1,5 +1,6 @@
 // The samples by file name, with the titles under which the workbench offers them.
 import { clean } from "./clean.ts";
+import { midtermSample } from "./midterm.ts";
 import { xlsOf, xlsxOf } from "./sample-sheet.ts";
 import { typicalErrors } from "./typical-errors.ts";
 import { untidy } from "./untidy.ts";
@@ -46,6 +47,15 @@ const samples = [
     about: {
       zh: "常州市：五类项目的核验表已填，有的条件不符合，有的还缺数据。",
       en: "Changzhou: evidence sheets for five programmes, some conditions broken, some figures still blank.",
+    },
+  },
+  {
+    file: "midterm.xlsx",
+    bytes: midtermSample,
+    title: { zh: "中期检查", en: "Mid-term" },
+    about: {
+      zh: "五类六个项目的中期检查表已填：有达标、滞后、未报送、待评定，一个出现非正常专利申请。",
+      en: "Six projects of five programmes at mid-term: achieved, behind, not reported, to be judged, and one breach.",
     },
   },
 ] as const;
