@@ -23,7 +23,7 @@ export function isSameContent({ added, removed, changed, reordered }: VersionDif
 }
 
 /** The latest 报送日期 or 填报日期 in the sheets, to the day: hours are written by one and not by the other. */
-function sheetDay({ tables }: Version): string | null {
+export function sheetDay({ tables }: Pick<Version, "tables">): string | null {
   const days = tables.flatMap(({ letterhead }) => letterhead.sentAt?.at.slice(0, 10) ?? []);
   return days.toSorted().at(-1) ?? null;
 }

@@ -80,7 +80,7 @@ export function rowKey(place: { readonly file: string; readonly sheet: string },
 
 /** The rows of a review by `rowKey`: reports name the unit beside the row number. */
 export function rowsByKey(
-  review: Review,
+  review: Pick<Review, "dossiers">,
 ): ReadonlyMap<string, Review["dossiers"][number]["dossier"]["rows"][number]> {
   return new Map(
     review.dossiers.flatMap(({ dossier }) => dossier.rows.map((row) => [rowKey(row.table, row.row), row])),

@@ -6,7 +6,7 @@ import type { Clause, Notice, ReadingId } from "../notices/schema.ts";
 import { findingGroups, groupOf, type FindingGroup } from "../report/finding-group.ts";
 import { countGroups, rowKey, rowsByKey } from "../report/finding-words.ts";
 import type { ReviewRow } from "../review/check.ts";
-import type { Finding } from "../review/finding.ts";
+import type { Finding, Place } from "../review/finding.ts";
 import type { Review } from "../review/review.ts";
 import type { Filter } from "./state.ts";
 
@@ -17,11 +17,13 @@ export interface ListedFinding {
   readonly group: FindingGroup;
   /** The one row it concerns; null for the whole table. */
   readonly row: ReviewRow | null;
+  /** Where the same fact stands, where it stands in several files. */
+  readonly places?: readonly Place[];
 }
 
 /** What a section's header stands for. */
 export type SectionHead =
-  | { readonly kind: "table"; readonly sheet: string }
+  | { readonly kind: "table"; readonly file: string; readonly sheet: string }
   | { readonly kind: "row"; readonly row: ReviewRow }
   | { readonly kind: "clause"; readonly clause: Clause; readonly met: number }
   | { readonly kind: "reading"; readonly reading: ReadingId };
@@ -35,7 +37,7 @@ export interface Section {
 }
 
 /** Every finding with its group and row, in the review's order. */
-export function listFindings(review: Review): readonly ListedFinding[] {
+export function listFindings(review: Pick<Review, "findings" | "dossiers">): readonly ListedFinding[] {
   const rows = rowsByKey(review);
   return review.findings.map((finding, index) => {
     const [only, second] = finding.place.rows;
@@ -100,7 +102,15 @@ function byRow(findings: readonly ListedFinding[]): readonly Section[] {
   return [...sheets].flatMap(([key, { whole, rows }]) => {
     const [first] = whole;
     const table: readonly Section[] =
-      first === undefined ? [] : [section(key, { kind: "table", sheet: first.finding.place.sheet }, whole)];
+      first === undefined
+        ? []
+        : [
+            section(
+              key,
+              { kind: "table", file: first.finding.place.file, sheet: first.finding.place.sheet },
+              whole,
+            ),
+          ];
     const numbered = [...rows].sort(([left], [right]) => left - right);
     return [
       ...table,

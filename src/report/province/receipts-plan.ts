@@ -39,15 +39,15 @@ interface Column {
   } | null;
 }
 
-function countText({ verdict, online, paper, file, listedDirect }: ReceiptCounts, locale: Locale): string {
-  const words = (message: Message): string => textOf(message, locale);
+/** Whether the rows online, on paper and in the file agree, in words. */
+export function countMessage({ verdict, online, paper, file, listedDirect }: ReceiptCounts): Message {
   switch (verdict) {
     case "agree":
-      return words(say("receipts.counts.agree"));
+      return say("receipts.counts.agree");
     case "open":
-      return words(say("receipts.counts.open"));
+      return say("receipts.counts.open");
     case "differ":
-      return words(say("receipts.counts.differ", { online, paper, file, listedDirect }));
+      return say("receipts.counts.differ", { online, paper, file, listedDirect });
   }
 }
 
@@ -57,7 +57,8 @@ const countLooks: Readonly<Record<ReceiptCounts["verdict"], CellLook>> = {
   open: "text",
 };
 
-function gapMessage(gap: ReceiptGap): Message {
+/** What is missing, late or not to be read, in words. */
+export function gapMessage(gap: ReceiptGap): Message {
   switch (gap.kind) {
     case "no-file":
       return say("receipts.gap.no-file");
@@ -155,7 +156,7 @@ function columnsOf(board: ReceiptBoard, locale: Locale): readonly Column[] {
     clerk("sealed", 10, "entry-text", ["是", "否"]),
     clerk("paperRows", 10, "entry-integer"),
     ...board.notice.programmes.filter((programme) => programme.direct !== null).map(direct),
-    own("counts", 16, ({ counts }) => planCell(countText(counts, locale), countLooks[counts.verdict])),
+    own("counts", 16, ({ counts }) => planCell(words(countMessage(counts)), countLooks[counts.verdict])),
     own("state", 34, ({ gaps }) =>
       planCell(
         gaps.length === 0

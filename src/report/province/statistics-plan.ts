@@ -27,11 +27,17 @@ const chartRows = 17;
 /** Beside the findings, which take four columns. */
 const chartLeft = 5;
 
-function limitText(caps: readonly Cap[]): string {
+/** The limits that a programme's caps may set, lowest first; none where it has no cap. */
+export function limitsOf(caps: readonly Cap[]): readonly number[] {
   const limits = caps.flatMap((cap) =>
     cap.kind === "per-city" ? [cap.limit] : [cap.otherwise.limit, cap.above.limit],
   );
-  return limits.length === 0 ? "—" : [...new Set(limits)].sort((a, b) => a - b).join(" / ");
+  return [...new Set(limits)].sort((a, b) => a - b);
+}
+
+function limitText(caps: readonly Cap[]): string {
+  const limits = limitsOf(caps);
+  return limits.length === 0 ? "—" : limits.join(" / ");
 }
 
 function lookOf(verdict: CapLine["verdict"] | undefined): CellLook {
@@ -39,7 +45,10 @@ function lookOf(verdict: CapLine["verdict"] | undefined): CellLook {
 }
 
 /** Rows that a cap does not count, so that three beside a limit of two are understood (A14). */
-function exemptRemarks(programmes: readonly Programme[], rows: readonly ReviewRow[]): readonly Message[] {
+export function exemptRemarks(
+  programmes: readonly Programme[],
+  rows: readonly ReviewRow[],
+): readonly Message[] {
   return programmes.flatMap((programme) => {
     const exempt = rows.filter(
       (row) =>
@@ -53,7 +62,7 @@ function exemptRemarks(programmes: readonly Programme[], rows: readonly ReviewRo
 }
 
 /** What is to be said of a city's limits: only where one is exceeded or open. */
-function limitRemarks(programmes: readonly Programme[], caps: readonly CapLine[]): readonly Message[] {
+export function limitRemarks(programmes: readonly Programme[], caps: readonly CapLine[]): readonly Message[] {
   return caps.flatMap(({ programme: id, recommended, limit, verdict }) => {
     const programme = programmes.find((each) => each.id === id);
     if (programme === undefined || limit === null || (verdict !== "over" && verdict !== "unknown")) return [];

@@ -13,6 +13,14 @@ export function useGoTo(): GoTo {
   return useContext(GoToContext);
 }
 
+/** Whether a file is open, so that a link can lead into it. Of what a review looks at, everything is. */
+const OpenFileContext = createContext<(file: string) => boolean>(() => true);
+export const OpenFileProvider = OpenFileContext.Provider;
+
+export function useIsOpen(): (file: string) => boolean {
+  return useContext(OpenFileContext);
+}
+
 export const useLinkStyles = makeStyles({
   /** A target of 24 px without moving the line. */
   link: { padding: "4px 2px", margin: "-4px -2px", fontSize: "inherit", lineHeight: "inherit" },

@@ -6,13 +6,13 @@ import { Copy20Regular } from "@fluentui/react-icons/svg/copy";
 import { say, textOf, type Message } from "../../messages/catalogue.ts";
 import { clauseOf, readingOf } from "../../notices/registry.ts";
 import type { Notice, ReadingId } from "../../notices/schema.ts";
-import { cellRanges } from "../../report/place-words.ts";
-import type { Finding, Source } from "../../review/finding.ts";
+import { cellRanges, rowsWords, separatorOf } from "../../report/place-words.ts";
+import type { Finding, Place, Source } from "../../review/finding.ts";
 import { copyText } from "../clipboard.ts";
 import { placeAddress } from "../finding-place.ts";
 import { findingText } from "../finding-text.ts";
-import { useLocale, useTell } from "../words.tsx";
-import { CellLink, useGoTo } from "./cell-link.tsx";
+import { dot, useLocale, useTell } from "../words.tsx";
+import { CellLink, useGoTo, useIsOpen } from "./cell-link.tsx";
 import { ClauseLink } from "./clause-link.tsx";
 import { useTypeStyles } from "./type.ts";
 
@@ -46,15 +46,18 @@ const useStyles = makeStyles({
 export interface FindingDetailProps {
   readonly notice: Notice;
   readonly finding: Finding;
+  /** All places of the fact, where it stands in several files. */
+  readonly places?: readonly Place[];
 }
 
-export function FindingDetail({ notice, finding }: FindingDetailProps): ReactNode {
+export function FindingDetail({ notice, finding, places }: FindingDetailProps): ReactNode {
   const styles = useStyles();
   const type = useTypeStyles();
   const tell = useTell();
   const goTo = useGoTo();
+  const isOpen = useIsOpen();
   const { working, remedy, also, place } = finding;
-  const address = placeAddress(place);
+  const address = isOpen(place.file) ? placeAddress(place) : null;
   return (
     <div className={styles.detail}>
       <dl className={styles.facts}>
@@ -80,6 +83,7 @@ export function FindingDetail({ notice, finding }: FindingDetailProps): ReactNod
             <span className={type.strong}>{tell(remedy)}</span>
           </Fact>
         )}
+        <Places places={places ?? [place]} />
         <Sources finding={finding} />
         {also.length > 0 && (
           <Fact label={tell(say("pane.finding.also"))}>
@@ -162,51 +166,87 @@ function OurReading({ id }: { readonly id: ReadingId }): ReactNode {
 /** Cells of the finding that are named; the rest are counted. */
 const namedCells = 12;
 
-/** The cells it is about, where there are several, and the cells the working took its figures from. */
-function Sources({ finding: { place, sources } }: { readonly finding: Finding }): ReactNode {
+/** The cells it is about: links where there are several, words where the file is not open. */
+function Places({ places }: { readonly places: readonly Place[] }): ReactNode {
   const styles = useStyles();
   const tell = useTell();
-  const ranges = cellRanges(place.cells);
-  const bySheet = new Map<string, Source[]>();
-  for (const source of sources) {
-    const group = bySheet.get(source.sheet);
-    if (group === undefined) bySheet.set(source.sheet, [source]);
-    else group.push(source);
-  }
+  const isOpen = useIsOpen();
+  const shown = places.filter(({ file, cells }) => !isOpen(file) || cellRanges(cells).length > 1);
+  if (shown.length === 0) return null;
+  return (
+    <Fact label={tell(say("pane.finding.place"))}>
+      <ul className={styles.list}>
+        {shown.map((place) => (
+          <li key={JSON.stringify([place.file, place.sheet, place.cells])} className={styles.small}>
+            {isOpen(place.file) ? <LinkedCells {...place} /> : <PlaceText {...place} />}
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}
+
+function LinkedCells({ sheet, cells }: Place): ReactNode {
+  const tell = useTell();
+  const ranges = cellRanges(cells);
   return (
     <>
-      {ranges.length > 1 && (
-        <Fact label={tell(say("pane.finding.place"))}>
-          <span className={styles.small}>
-            {ranges.slice(0, namedCells).map((cell, at) => (
-              <span key={cell}>
-                {at > 0 && tell(say("pane.comma"))}
-                <CellLink sheet={place.sheet} address={cell} />
-              </span>
-            ))}
-            {ranges.length > namedCells &&
-              ` ${tell(say("pane.finding.more-cells", { count: ranges.length }))}`}
-          </span>
-        </Fact>
-      )}
-      {bySheet.size > 0 && (
-        <Fact label={tell(say("report.label.source"))}>
-          <ul className={styles.list}>
-            {[...bySheet].map(([sheet, group]) => (
-              <li key={sheet}>
-                {sheet}{" "}
-                {group.map(({ cell, what }, at) => (
-                  <span key={cell}>
-                    {at > 0 && tell(say("pane.semicolon"))}
-                    <CellLink sheet={sheet} address={cell} /> {tell(what)}
-                  </span>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </Fact>
-      )}
+      {ranges.slice(0, namedCells).map((cell, at) => (
+        <span key={cell}>
+          {at > 0 && tell(say("pane.comma"))}
+          <CellLink sheet={sheet} address={cell} />
+        </span>
+      ))}
+      {ranges.length > namedCells && ` ${tell(say("pane.finding.more-cells", { count: ranges.length }))}`}
     </>
+  );
+}
+
+/** File, sheet and cells in words: "苏州市.xlsx · 汇总表 · C5". */
+function PlaceText({ file, sheet, rows, cells }: Place): ReactNode {
+  const tell = useTell();
+  const locale = useLocale();
+  const ranges = cellRanges(cells);
+  const named = ranges.slice(0, namedCells).join(separatorOf(locale));
+  const more =
+    ranges.length > namedCells ? ` ${tell(say("pane.finding.more-cells", { count: ranges.length }))}` : "";
+  const where = ranges.length === 0 ? rowsWords(rows, locale) : `${named}${more}`;
+  return [file, sheet, where].join(dot);
+}
+
+/** The cells the working took its figures from. */
+function Sources({ finding: { sources } }: { readonly finding: Finding }): ReactNode {
+  const styles = useStyles();
+  const tell = useTell();
+  const isOpen = useIsOpen();
+  const bySheet = new Map<string, Source[]>();
+  for (const source of sources) {
+    const key = JSON.stringify([source.file, source.sheet]);
+    const group = bySheet.get(key);
+    if (group === undefined) bySheet.set(key, [source]);
+    else group.push(source);
+  }
+  if (bySheet.size === 0) return null;
+  return (
+    <Fact label={tell(say("report.label.source"))}>
+      <ul className={styles.list}>
+        {[...bySheet].map(([key, group]) => {
+          const [{ file, sheet } = { file: "", sheet: "" }] = group;
+          const open = isOpen(file);
+          return (
+            <li key={key}>
+              {open ? sheet : `${file}${dot}${sheet}`}{" "}
+              {group.map(({ cell, what }, at) => (
+                <span key={cell}>
+                  {at > 0 && tell(say("pane.semicolon"))}
+                  {open ? <CellLink sheet={sheet} address={cell} /> : cell} {tell(what)}
+                </span>
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+    </Fact>
   );
 }
 

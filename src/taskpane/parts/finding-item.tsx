@@ -106,7 +106,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
       </button>
       {open && (
         <div id={id}>
-          <FindingDetail notice={notice} finding={listed.finding} />
+          <FindingDetail notice={notice} finding={listed.finding} places={listed.places} />
         </div>
       )}
     </li>

@@ -7,8 +7,9 @@ import { findingGroups } from "../../report/finding-group.ts";
 import { programmeName } from "../../report/finding-words.ts";
 import { clauseTitle } from "../clause-title.ts";
 import { clip, filterFindings, sectionsOf, type ListedFinding, type Section } from "../finding-list.ts";
-import { chunk, unfiltered, type PaneEvent, type Results } from "../state.ts";
+import { chunk, unfiltered, type Filter, type PaneEvent, type Results } from "../state.ts";
 import { dot, useLocale, useTell } from "../words.tsx";
+import { useIsOpen } from "./cell-link.tsx";
 import { FindingItem } from "./finding-item.tsx";
 import { useTypeStyles } from "./type.ts";
 import { GroupStatus } from "./verdict.tsx";
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
     fontWeight: 600,
   },
   rowNumber: { fontWeight: 400, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  tableName: { fontWeight: 400, color: tokens.colorNeutralForeground2 },
   clauseHead: { display: "flex", justifyContent: "space-between", columnGap: "12px" },
   counts: {
     display: "flex",
@@ -93,32 +95,71 @@ export function FindingSections({ results, findings, dispatch }: FindingSections
           )}
         </div>
       )}
-      {drawn.sections.map((section) => (
-        <section key={section.key} className={styles.section}>
-          <SectionHeader section={section} notice={review.notice} severalSheets={sheetCount(results) > 1} />
-          <ul className={styles.items}>
-            {section.findings.map((listed) => (
-              <FindingItem
-                key={listed.index}
-                notice={review.notice}
-                listed={listed}
-                arrangement={filter.arrangement}
-                open={open.has(listed.index)}
-                onToggle={onToggle}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {drawn.left > 0 && (
-        <div className={styles.more}>
-          <Button size="small" onClick={() => dispatch({ kind: "more-shown" })}>
-            {tell(say("pane.list.more", { count: Math.min(chunk, drawn.left) }))}
-          </Button>
-          <span className={type.detail}>{tell(say("pane.list.left", { left: drawn.left }))}</span>
-        </div>
-      )}
+      <SectionList
+        notice={review.notice}
+        sections={drawn.sections}
+        arrangement={filter.arrangement}
+        severalSheets={sheetCount(results) > 1}
+        open={open}
+        onToggle={onToggle}
+      />
+      <MoreFindings left={drawn.left} onMore={() => dispatch({ kind: "more-shown" })} />
     </section>
+  );
+}
+
+export interface SectionListProps {
+  readonly notice: Notice;
+  readonly sections: readonly Section[];
+  readonly arrangement: Filter["arrangement"];
+  /** Whether each section names its sheet. */
+  readonly severalSheets: boolean;
+  /** Findings whose detail is open, by index. */
+  readonly open: ReadonlySet<number>;
+  readonly onToggle: (finding: number) => void;
+}
+
+export function SectionList(props: SectionListProps): ReactNode {
+  const { notice, sections, arrangement, severalSheets, open, onToggle } = props;
+  const styles = useStyles();
+  return sections.map((section) => (
+    <section key={section.key} className={styles.section}>
+      <SectionHeader section={section} notice={notice} severalSheets={severalSheets} />
+      <ul className={styles.items}>
+        {section.findings.map((listed) => (
+          <FindingItem
+            key={listed.index}
+            notice={notice}
+            listed={listed}
+            arrangement={arrangement}
+            open={open.has(listed.index)}
+            onToggle={onToggle}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+/** How many are not drawn yet, and the button that draws the next portion. */
+export function MoreFindings({
+  left,
+  onMore,
+}: {
+  readonly left: number;
+  readonly onMore: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const type = useTypeStyles();
+  const tell = useTell();
+  if (left === 0) return null;
+  return (
+    <div className={styles.more}>
+      <Button size="small" onClick={onMore}>
+        {tell(say("pane.list.more", { count: Math.min(chunk, left) }))}
+      </Button>
+      <span className={type.detail}>{tell(say("pane.list.left", { left }))}</span>
+    </div>
   );
 }
 
@@ -137,14 +178,17 @@ function SectionHeader({ section, notice, severalSheets }: SectionHeaderProps): 
   const type = useTypeStyles();
   const tell = useTell();
   const locale = useLocale();
+  const isOpen = useIsOpen();
   const { head, counts } = section;
+  const namesOf = (file: string, sheet: string): readonly string[] =>
+    severalSheets ? (isOpen(file) ? [sheet] : [file, sheet]) : [];
   switch (head.kind) {
     case "table":
       return (
         <header className={styles.header}>
           <h3 className={styles.heading}>
             {tell(say("report.whole-table"))}
-            {severalSheets && <span className={styles.rowNumber}>{head.sheet}</span>}
+            <span className={styles.tableName}>{namesOf(head.file, head.sheet).join(dot)}</span>
           </h3>
         </header>
       );
@@ -161,7 +205,7 @@ function SectionHeader({ section, notice, severalSheets }: SectionHeaderProps): 
             <span>{unit.text.trim() === "" ? tell(say("pane.list.no-unit")) : unit.text.trim()}</span>
           </h3>
           <p className={type.detail}>
-            {(severalSheets ? [row.table.sheet, ...described] : described).join(dot)}
+            {[...namesOf(row.table.file, row.table.sheet), ...described].join(dot)}
           </p>
         </header>
       );
