@@ -98,6 +98,11 @@ export interface SheetPlan {
   readonly merges: readonly GridArea[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly entries: readonly PlanEntry[];
+  /**
+   * What the user wrote into the sheet before, in its entry cells and beside our own, was read and stands in this plan
+   * again: then having written there does not make the sheet somebody's own.
+   */
+  readonly keepsEntries?: boolean;
   readonly notes: readonly PlanNote[];
   readonly table: PlanTable | null;
   /** A4, as wide as one page where it does not say otherwise. */

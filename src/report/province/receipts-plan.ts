@@ -212,6 +212,7 @@ export function receiptsPlan(consolidation: Consolidation, locale: Locale): Shee
             },
           ],
     ),
+    keepsEntries: true,
     notes: [],
     table: null,
     print: { orientation: "landscape", repeatRows: { first: headRows, last: headRows } },

@@ -1,10 +1,12 @@
 // What stands on a sheet, as a digest. Taken right after we write, and again before we write anew: whoever changed a
-// value, coloured a cell, answered a note or drew a chart meanwhile has worked on the sheet, and it stays.
-import { areaAddress } from "../../sheets/grid.ts";
+// value, coloured a cell, answered a note or drew a chart meanwhile has worked on the sheet, and it stays. Of a sheet that
+// is there to be filled in, what the user wrote is told apart.
+import { areaAddress, type GridArea } from "../../sheets/grid.ts";
 import { rowsInParts } from "../plan-layout.ts";
 import { areaOf } from "./read-cells.ts";
 import { digestOf } from "./record.ts";
 import { isTooLarge } from "./run.ts";
+import { isUsers, type ExcelValue, type UsersCells } from "./users-cells.ts";
 
 /** Cells per round trip: fewer than for reading tables, as sheets of ours hold long texts. */
 const cellsPerPart = 4_000;
@@ -15,30 +17,46 @@ interface Asked {
   readonly comments: Excel.CommentCollection;
 }
 
-/** Digests of sheets by id, in order; null for a sheet that is gone, protected, empty or too full to be looked at. */
+export interface Fingerprint {
+  readonly digest: string;
+  /** What stands in the user's cells; the digest leaves it out. */
+  readonly theirs: readonly ExcelValue[];
+}
+
+/** A sheet by id; `users` null where all its cells are ours. */
+export interface LookedAt {
+  readonly id: string;
+  readonly users: UsersCells | null;
+}
+
+/** In order; null for a sheet that is gone, protected, empty or too full to be looked at. */
 export async function fingerprints(
   context: Excel.RequestContext,
-  sheetIds: readonly string[],
-): Promise<readonly (string | null)[]> {
-  const asked = sheetIds.map((id) => ask(context, id));
+  sheets: readonly LookedAt[],
+): Promise<readonly (Fingerprint | null)[]> {
+  const asked = sheets.map(({ id }) => ask(context, id));
   await context.sync();
-  const digests: (string | null)[] = [];
-  for (const each of asked) digests.push(await fingerprint(context, each));
-  return digests;
+  const found: (Fingerprint | null)[] = [];
+  for (const [at, each] of asked.entries())
+    found.push(await fingerprint(context, each, sheets[at]?.users ?? null));
+  return found;
 }
 
 async function fingerprint(
   context: Excel.RequestContext,
   { sheet, used, comments }: Asked,
-): Promise<string | null> {
+  users: UsersCells | null,
+): Promise<Fingerprint | null> {
   if (sheet.isNullObject || sheet.protection.protected || used.isNullObject) return null;
   const digests = [belongings(sheet, comments)];
-  for (const area of rowsInParts(areaOf(used), cellsPerPart)) {
-    const digest = await cellDigest(context, sheet, areaAddress(area));
+  // Cells beside ours that the user filled must not change the digest.
+  for (const area of rowsInParts(users?.area ?? areaOf(used), cellsPerPart)) {
+    const digest = await cellDigest(context, sheet, area, users);
     if (digest === null) return null;
     digests.push(digest);
   }
-  return digestOf([digests]);
+  const theirs = users === null ? [] : await usersValues(context, sheet, areaOf(used), users);
+  return theirs === null ? null : { digest: digestOf([digests]), theirs };
 }
 
 function ask(context: Excel.RequestContext, id: string): Asked {
@@ -64,19 +82,48 @@ function belongings({ tables, charts }: Excel.Worksheet, comments: Excel.Comment
 async function cellDigest(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  address: string,
+  area: GridArea,
+  users: UsersCells | null,
 ): Promise<string | null> {
+  const address = areaAddress(area);
   const range = sheet.getRange(address);
   range.load("formulas");
   const looks = range.getCellProperties({ format: { fill: { color: true }, font: { color: true } } });
-  try {
-    await context.sync();
-  } catch (error) {
-    if (isTooLarge(error)) return null;
-    throw error;
-  }
+  if (!(await isPassed(context.sync()))) return null;
   const colours = looks.value.map((row) =>
     row.map(({ format }) => `${format?.fill?.color ?? ""} ${format?.font?.color ?? ""}`),
   );
-  return digestOf([[address], ...range.formulas, ...colours]);
+  const formulas = (range.formulas as readonly (readonly ExcelValue[])[]).map((row, down) =>
+    row.map((formula, right) =>
+      users !== null && isUsers(users, area.top + down, area.left + right) ? "" : formula,
+    ),
+  );
+  return digestOf([[address], ...formulas, ...colours]);
+}
+
+/** What stands in the user's cells, row by row; null where it is more than Excel passes at once. */
+async function usersValues(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: GridArea,
+  users: UsersCells,
+): Promise<readonly ExcelValue[] | null> {
+  const range = sheet.getRange(areaAddress(used));
+  range.load("formulas");
+  if (!(await isPassed(context.sync()))) return null;
+  const formulas = range.formulas as readonly (readonly ExcelValue[])[];
+  return formulas.flatMap((row, down) =>
+    row.filter((_, right) => isUsers(users, used.top + down, used.left + right)),
+  );
+}
+
+/** Whether Excel gave what was asked for; false where it was more than it passes at once. */
+async function isPassed(answer: Promise<void>): Promise<boolean> {
+  try {
+    await answer;
+    return true;
+  } catch (error) {
+    if (isTooLarge(error)) return false;
+    throw error;
+  }
 }

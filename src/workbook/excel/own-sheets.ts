@@ -3,6 +3,7 @@ import type { SheetPlan } from "../../sheets/sheet-plan.ts";
 import { freeSheetName, freeTableName } from "../names.ts";
 import { fingerprints } from "./fingerprint.ts";
 import type { OwnRecord } from "./record.ts";
+import { carriesOver } from "./users-cells.ts";
 
 /** An empty sheet for a plan, and a name for its table that no other table or name of the workbook bears. */
 export interface Place {
@@ -61,15 +62,22 @@ async function untouchedSheets(
   const candidates = wanted.flatMap(({ own }) => own);
   const now = await fingerprints(
     context,
-    candidates.map(({ sheetId }) => sheetId),
+    candidates.map(({ sheetId, users = null }) => ({ id: sheetId, users })),
   );
-  const untouched = new Set(candidates.filter(({ digest }, index) => now[index] === digest));
+  /** What the user filled in, by sheets that are otherwise as we left them. */
+  const theirs = new Map(
+    candidates.flatMap((each, index) => {
+      const found = now[index] ?? null;
+      return found === null || found.digest !== each.digest ? [] : [[each, found.theirs] as const];
+    }),
+  );
   return new Map(
     wanted.flatMap(({ indexes, own }) => {
-      const free = own.filter((each) => untouched.has(each));
+      const free = own.filter((each) => theirs.has(each));
       return indexes.flatMap((index, at) => {
-        const sheetId = free[at]?.sheetId;
-        return sheetId === undefined ? [] : [[index, sheetId] as const];
+        const [plan, sheet] = [plans[index], free[at]];
+        if (plan === undefined || sheet === undefined) return [];
+        return carriesOver(plan, theirs.get(sheet) ?? []) ? [[index, sheet.sheetId] as const] : [];
       });
     }),
   );

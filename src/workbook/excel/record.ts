@@ -5,6 +5,8 @@ import * as z from "zod/mini";
 /** Our setting in the workbook; everything else we keep there has a key that begins with it and a dot. */
 export const recordKey = "ip-recommendation-review";
 
+const areaSchema = z.object({ top: z.int(), left: z.int(), bottom: z.int(), right: z.int() });
+
 const recordSchema = z.object({
   version: z.literal(1),
   /** Every mark of a marking carries this in its formula, every comment in its last line; null when nothing is marked. */
@@ -16,7 +18,15 @@ const recordSchema = z.object({
     }),
   ),
   /** Sheets we wrote, with a digest of what we wrote, so that we overwrite only what nobody has touched since. */
-  sheets: z.array(z.object({ sheetId: z.string(), name: z.string(), digest: z.string() })),
+  sheets: z.array(
+    z.object({
+      sheetId: z.string(),
+      name: z.string(),
+      digest: z.string(),
+      /** Where the user's cells were, if the digest leaves them out. */
+      users: z.optional(z.object({ area: areaSchema, entries: z.array(areaSchema) })),
+    }),
+  ),
   /** The hidden sheet of long drop-downs. */
   choicesSheetId: z.optional(z.string()),
 });

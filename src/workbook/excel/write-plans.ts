@@ -6,9 +6,10 @@ import { placeChoices } from "./choice-lists.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { preparePlaces, type Place } from "./own-sheets.ts";
 import { planSteps } from "./plan-steps.ts";
-import { queueRecord, readRecord, requestRecord } from "./record.ts";
+import { queueRecord, readRecord, requestRecord, type OwnRecord } from "./record.ts";
 import { inExcel } from "./run.ts";
 import { runSteps } from "./steps.ts";
+import { usersCellsOf } from "./users-cells.ts";
 
 /**
  * Gives the names of the sheets, in the order of the plans, and shows the first. Where Excel stops half-way, the sheets
@@ -46,19 +47,21 @@ export async function writePlans(plans: readonly SheetPlan[]): Promise<readonly 
 /** Records the sheets as ours, as they are now, and shows the first. */
 async function finish(context: Excel.RequestContext, places: readonly Place[]): Promise<void> {
   const { worksheets } = context.workbook;
-  const digests = await fingerprints(
-    context,
-    places.map(({ id }) => id),
-  );
+  const looked = places.map(({ id, plan }) => ({ id, users: usersCellsOf(plan) }));
+  const found = await fingerprints(context, looked);
   const asked = requestRecord(context);
   worksheets.load("items/id");
   await context.sync();
   const record = readRecord(asked);
-  const written = places.map(({ id, plan }, index) => ({
-    sheetId: id,
-    name: plan.name,
-    digest: digests[index] ?? "",
-  }));
+  const written = places.map(({ id, plan }, index): OwnRecord["sheets"][number] => {
+    const { users = null } = looked[index] ?? {};
+    return {
+      sheetId: id,
+      name: plan.name,
+      digest: found[index]?.digest ?? "",
+      ...(users === null ? {} : { users: { area: users.area, entries: [...users.entries] } }),
+    };
+  });
   const others = record.sheets.filter(
     ({ sheetId }) =>
       worksheets.items.some(({ id }) => id === sheetId) && !places.some(({ id }) => id === sheetId),

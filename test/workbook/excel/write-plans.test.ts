@@ -359,6 +359,69 @@ describe("whose sheet it is", () => {
     expect(await write(book, again)).toEqual(["审核结果 (2)"]);
   });
 
+  describe("of a sheet that is there to be filled in", () => {
+    /** 收件登记 in small: a column of ours, one for the clerk, and what he wrote before. */
+    const board = (written: readonly (string | null)[], more: readonly string[] = []): SheetPlan =>
+      planOf([], {
+        keepsEntries: true,
+        rows: [
+          ["设区市", "盖章件收到日期", ...more].map((value) => ({ value, look: "header" as const })),
+          ...written.map((value, at) => [
+            { value: `第${at + 1}市`, look: "text" as const },
+            { value, look: "entry-date" as const },
+            ...more.map(() => ({ value: "已催", look: "entry-text" as const })),
+          ]),
+        ],
+        entries: [
+          { area: { top: 1, left: 1, bottom: 2, right: 1 + more.length }, choices: null, prompt: null },
+        ],
+      });
+    const blank = board([null, null]);
+
+    test("the new plan holds what was filled in: it is written anew in place", async () => {
+      const book = await opened();
+      await write(book, blank);
+      await book.session.type("审核结果!B2", "2025-03-05");
+      expect(await write(book, board(["2025-03-05", null]))).toEqual(["审核结果"]);
+      expect((await valuesOf(book, "审核结果")).values[1]).toEqual(["第1市", 45721]);
+      expect(await write(book, board(["2025-03-05", null]))).toEqual(["审核结果"]);
+    });
+
+    test("a column of the user's that the new plan has is taken along", async () => {
+      const book = await opened();
+      await write(book, blank);
+      for (const [cell, text] of [
+        ["C1", "催报"],
+        ["C2", "已催"],
+        ["C3", "已催"],
+      ] as const)
+        await book.session.type(`审核结果!${cell}`, text);
+      expect(await write(book, board([null, null], ["催报"]))).toEqual(["审核结果"]);
+    });
+
+    const lost: readonly (readonly [string, string, string])[] = [
+      ["an answer that the new plan lacks", "B3", "2025-03-06"],
+      ["a remark beside the table", "E2", "电话已核"],
+      ["a line below it", "A4", "省属单位"],
+      ["a cell of ours", "A2", "苏州市"],
+    ];
+    test.each(lost)("%s: the sheet is left alone", async (_what, cell, text) => {
+      const book = await opened();
+      await write(book, blank);
+      await book.session.type(`审核结果!${cell}`, text);
+      const before = dumped(book, "审核结果");
+      expect(await write(book, board([null, null]))).toEqual(["审核结果 (2)"]);
+      expect(dumped(book, "审核结果")).toEqual(before);
+    });
+
+    test("a colour in its cells is somebody's work", async () => {
+      const book = await opened();
+      await write(book, blank);
+      book.session.workbook.worksheets.getItem("审核结果").getRange("B2").format.fill.color = "#FF0000";
+      expect(await write(book, blank)).toEqual(["审核结果 (2)"]);
+    });
+  });
+
   test("a sheet too full to be looked at is left alone", async () => {
     const book = await opened();
     await write(book, small);
