@@ -1,5 +1,5 @@
 // What the page and the reading worker say to each other: one file at a time, each answer with the number of its question.
-import type { FileFacts, IncomingFile } from "../receive-file.ts";
+import type { FileFacts, IncomingFile } from "../incoming-file.ts";
 
 export interface ReadRequest {
   readonly id: number;

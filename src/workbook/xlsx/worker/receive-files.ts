@@ -1,6 +1,6 @@
 // Reads many files in a worker, one after the other: with progress, a time limit for each, and a way to stop.
 import { goneFile, tooLargeFile, tooSlowFile } from "../errors.ts";
-import { refusedFile, type FileFacts, type IncomingFile } from "../receive-file.ts";
+import { refusedFile, type FileFacts, type IncomingFile } from "../incoming-file.ts";
 import { maximalUnpackedMegabytes } from "../zip-parts.ts";
 import type { ReadRequest, ReadResponse, WorkerLike } from "./protocol.ts";
 
