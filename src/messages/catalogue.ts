@@ -26,6 +26,7 @@ import { midtermReportMessages } from "./areas/midterm-report.ts";
 import { midtermSheetMessages } from "./areas/midterm-sheet.ts";
 import { midtermMetricMessages } from "./areas/midterm-metrics.ts";
 import { consolidateSheetMessages } from "./areas/consolidate-sheets.ts";
+import { paneMergeMessages } from "./areas/pane-merge.ts";
 import { paneNoticeFileMessages } from "./areas/pane-notice-files.ts";
 import { commandLineConsolidateMessages } from "./areas/command-line-consolidate.ts";
 import { workbenchMessages } from "./areas/workbench.ts";
@@ -58,6 +59,7 @@ export const catalogue = {
   ...consolidateSheetMessages,
   ...paneNoticeFileMessages,
   ...commandLineConsolidateMessages,
+  ...paneMergeMessages,
   ...workbenchMessages,
 };
 

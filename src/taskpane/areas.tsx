@@ -1,11 +1,11 @@
 // The areas of the pane under one bar of tabs. All that were opened stay in place, so that each keeps what it shows;
-// a clause named in a finding leads to the notice, and from there the way leads back.
+// a clause named in a finding leads to the notice, and from there the way leads back. A new area is one panel here.
 import { Suspense, useCallback, useEffect, useReducer, useRef, useState, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { say } from "../messages/catalogue.ts";
 import type { WorkbookPort } from "../workbook/port.ts";
-import { AreaTabs, NoticeArea, ReviewArea } from "./later.ts";
-import { initialNoticeState, reduceNotices } from "./notice-state.ts";
+import { areaNames, type AreaName } from "./area-names.ts";
+import { AreaTabs, MergeArea, NoticeArea, ReviewArea } from "./later.ts";
+import { initialNoticeState, reduceNotices, type NoticeEvent } from "./notice-state.ts";
 import { ShowClauseProvider, type ShowClause } from "./parts/clause-link.tsx";
 import { Shell } from "./parts/shell.tsx";
 import { WorkingScreen } from "./screens/working-screen.tsx";
@@ -40,8 +40,6 @@ const useStyles = makeStyles({
   hidden: { display: "none" },
 });
 
-export type AreaName = "review" | "notices";
-
 export interface AreasProps {
   readonly workbook: WorkbookPort;
   readonly now: () => Date;
@@ -52,82 +50,81 @@ export function Areas({ workbook, now, settings }: AreasProps): ReactNode {
   const styles = useStyles();
   const tell = useTell();
   const [area, setArea] = useState<AreaName>("review");
+  const [opened, setOpened] = useState<ReadonlySet<AreaName>>(() => new Set(["review"]));
   /** Whose notice the review goes by: the tab 通知 opens on it. */
   const [reviewedYear, setReviewedYear] = useState<number | null>(null);
-  const [noticesOpened, setNoticesOpened] = useState(false);
   const [noticeState, dispatch] = useReducer(reduceNotices, initialNoticeState);
-  /** Whether a link of the review led to the notice, and that link, for the way back. */
-  const [cameFromReview, setCameFromReview] = useState(false);
+  /** The area whose link led to the notice, and that link, for the way back. */
+  const [cameFrom, setCameFrom] = useState<AreaName | null>(null);
   const origin = useRef<HTMLElement | null>(null);
 
-  const choose = useCallback((chosen: AreaName) => {
-    setArea(chosen);
-    setCameFromReview(false);
-    origin.current = null;
-    if (chosen === "notices") setNoticesOpened(true);
+  const show = useCallback((shown: AreaName, from: AreaName | null) => {
+    setArea(shown);
+    setCameFrom(from);
+    setOpened((before) => (before.has(shown) ? before : new Set([...before, shown])));
   }, []);
-  const showClause = useCallback<ShowClause>((year, clause) => {
-    origin.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    dispatch({ kind: "clause-asked", year, clause });
-    setNoticesOpened(true);
-    setCameFromReview(true);
-    setArea("notices");
-  }, []);
-  const showRules = useCallback(() => {
-    origin.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    setCameFromReview(true);
-    dispatch({ kind: "viewed", view: "files" });
-    setNoticesOpened(true);
-    setArea("notices");
-  }, []);
-  const goBack = useCallback(() => {
-    setArea("review");
-    setCameFromReview(false);
-  }, []);
+  const choose = useCallback(
+    (chosen: AreaName) => {
+      origin.current = null;
+      show(chosen, null);
+    },
+    [show],
+  );
+  const leadToNotices = useCallback(
+    (event: NoticeEvent) => {
+      origin.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      dispatch(event);
+      show("notices", area);
+    },
+    [show, area],
+  );
+  const showClause = useCallback<ShowClause>(
+    (year, clause) => leadToNotices({ kind: "clause-asked", year, clause }),
+    [leadToNotices],
+  );
+  const showRules = useCallback(() => leadToNotices({ kind: "viewed", view: "files" }), [leadToNotices]);
   useEffect(() => {
-    if (area !== "review") return;
+    if (area === "notices") return;
     origin.current?.focus();
     origin.current = null;
   }, [area]);
 
+  const panel = (name: AreaName, children: ReactNode): ReactNode => (
+    <div
+      id={`area-${name}`}
+      role="tabpanel"
+      className={mergeClasses(styles.area, area !== name && styles.hidden)}
+    >
+      {opened.has(name) && <Suspense fallback={name === "review" && <Opening />}>{children}</Suspense>}
+    </div>
+  );
   return (
     <div className={styles.pane}>
       <header className={styles.bar}>
         <div className={styles.tabs}>
-          <Suspense fallback={<span className={styles.name}>{tell(say("pane.area.review"))}</span>}>
+          <Suspense fallback={<span className={styles.name}>{tell(areaNames.review)}</span>}>
             <AreaTabs area={area} onChoose={choose} />
           </Suspense>
         </div>
         {settings}
       </header>
-      <div
-        id="area-review"
-        role="tabpanel"
-        className={mergeClasses(styles.area, area !== "review" && styles.hidden)}
-      >
-        <ShowClauseProvider value={showClause}>
-          <Suspense fallback={<Opening />}>
-            <ReviewArea workbook={workbook} now={now} onYear={setReviewedYear} onRules={showRules} />
-          </Suspense>
-        </ShowClauseProvider>
-      </div>
-      <div
-        id="area-notices"
-        role="tabpanel"
-        className={mergeClasses(styles.area, area !== "notices" && styles.hidden)}
-      >
-        {noticesOpened && (
-          <Suspense>
-            <NoticeArea
-              workbook={workbook}
-              reviewedYear={reviewedYear}
-              state={noticeState}
-              dispatch={dispatch}
-              onBack={cameFromReview ? goBack : null}
-            />
-          </Suspense>
+      <ShowClauseProvider value={showClause}>
+        {panel(
+          "review",
+          <ReviewArea workbook={workbook} now={now} onYear={setReviewedYear} onRules={showRules} />,
         )}
-      </div>
+        {panel("merge", <MergeArea workbook={workbook} now={now} active={area === "merge"} />)}
+        {panel(
+          "notices",
+          <NoticeArea
+            workbook={workbook}
+            reviewedYear={reviewedYear}
+            state={noticeState}
+            dispatch={dispatch}
+            back={cameFrom === null ? null : { to: cameFrom, go: () => show(cameFrom, null) }}
+          />,
+        )}
+      </ShowClauseProvider>
     </div>
   );
 }

@@ -1,11 +1,22 @@
 // Parts that load after the first screen is drawn: the review itself, results, the notices, banners, fields, tabs and menus.
 // Together they are more than a third of the code, and none of it is needed to show what a workbook was recognised to hold.
 import { createElement, lazy, Suspense, type ComponentType, type FunctionComponent } from "react";
+import type * as WorkbookWriter from "../workbook/xlsx/write-workbook-file.ts";
+import type * as ReadWorker from "../workbook/xlsx/worker/start-worker.ts";
 import type * as ReviewEngine from "./review-engine.ts";
 
 /** Resolves to the review and its reports; the second call is answered from memory. */
 export function loadReviewEngine(): Promise<typeof ReviewEngine> {
   return import("./review-engine.ts");
+}
+
+/** What starts the worker that reads files: it knows where the bundler put the worker's script. */
+export function loadReadWorker(): Promise<typeof ReadWorker> {
+  return import("../workbook/xlsx/worker/start-worker.ts");
+}
+
+export function loadWorkbookWriter(): Promise<typeof WorkbookWriter> {
+  return import("../workbook/xlsx/write-workbook-file.ts");
 }
 
 /** The review's first screens bring the notices and the readers along; Office starts meanwhile. */
@@ -36,6 +47,7 @@ export const DateFields = lazy(async () => ({
 }));
 export const AreaTabs = lazy(async () => ({ default: (await import("./parts/area-tabs.tsx")).AreaTabs }));
 export const NoticeArea = lazy(async () => ({ default: (await import("./notice-area.tsx")).NoticeArea }));
+export const MergeArea = lazy(async () => ({ default: (await import("./merge/merge-area.tsx")).MergeArea }));
 export const MoreMenu = lateButton(async () => (await import("./parts/more-menu.tsx")).MoreMenu);
 
 /** Begins to load the first screens while Office starts. A failure is met, and told, when they are drawn. */

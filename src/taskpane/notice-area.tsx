@@ -5,6 +5,7 @@ import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { say, type Message } from "../messages/catalogue.ts";
 import { fromNotices } from "../notices/registry.ts";
 import type { WorkbookPort } from "../workbook/port.ts";
+import { areaNames, type AreaName } from "./area-names.ts";
 import type { NoticeEvent, NoticeState } from "./notice-state.ts";
 import { ShowClauseProvider } from "./parts/clause-link.tsx";
 import { Segments } from "./parts/segments.tsx";
@@ -40,14 +41,14 @@ export interface NoticeAreaProps {
   readonly reviewedYear: number | null;
   readonly state: NoticeState;
   readonly dispatch: Dispatch<NoticeEvent>;
-  /** Leads back to the finding that named a clause; null where nobody came from one. */
-  readonly onBack: (() => void) | null;
+  /** Leads back to the area whose link led here; null where nobody came by one. */
+  readonly back: { readonly to: AreaName; readonly go: () => void } | null;
 }
 
 /** Those in force, latest first. */
 const noticesInForce = fromNotices((notices) => notices);
 
-export function NoticeArea({ workbook, reviewedYear, state, dispatch, onBack }: NoticeAreaProps): ReactNode {
+export function NoticeArea({ workbook, reviewedYear, state, dispatch, back }: NoticeAreaProps): ReactNode {
   const { shelf, shelved } = useShelf(workbook);
   const notices = noticesInForce();
   const styles = useStyles();
@@ -59,15 +60,15 @@ export function NoticeArea({ workbook, reviewedYear, state, dispatch, onBack }: 
         fullWidth
         banners={
           <>
-            {onBack !== null && (
+            {back !== null && (
               <Button
                 appearance="subtle"
                 size="small"
                 className={styles.back}
                 icon={<ArrowLeft16Regular />}
-                onClick={onBack}
+                onClick={back.go}
               >
-                {tell(say("pane-notices.back"))}
+                {tell(say("pane-notices.back", { area: tell(areaNames[back.to]) }))}
               </Button>
             )}
             <Segments

@@ -1,8 +1,8 @@
-// Hands a text over to the browser as a file to download.
+// Hands a text, or bytes, over to the browser as a file to download.
 
-/** The text as a UTF-8 file. Whether it was saved, no browser tells. */
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** The file; a text as UTF-8. Whether it was saved, no browser tells. */
+export function saveFile(name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

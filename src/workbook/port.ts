@@ -86,7 +86,7 @@ export class WorkbookError extends Error {
 }
 
 /** What we keep in the workbook besides marks and sheets, by name; values are JSON and travel with the file. */
-export type StoredName = "checklist" | "notices" | "midterm" | "receipts";
+export type StoredName = "checklist" | "notices" | "midterm" | "province";
 
 /** Sheets by plan, and values that stay in the workbook. */
 export interface PlanPort {

@@ -11,7 +11,10 @@ export const paneNoticeMessages = {
   "pane-notices.head": fixed("状态和提示", "Status and messages"),
   "pane-notices.area": fixed("通知", "Notice"),
   "pane-notices.title": fixed("申报通知", "The notices"),
-  "pane-notices.back": fixed("返回审核", "Back to the review"),
+  "pane-notices.back": filled<{ area: string }>({
+    zh: ({ area }) => `返回${area}`,
+    en: ({ area }) => `Back to ${area}`,
+  }),
   "pane-notices.show-clause": filled<{ locator: string }>({
     zh: ({ locator }) => `在通知中查看 ${locator}`,
     en: ({ locator }) => `Show ${locator} in the notice`,

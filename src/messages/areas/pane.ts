@@ -23,6 +23,7 @@ export const paneMessages = {
   "pane.sentence-gap": fixed("", " "),
 
   "pane.area.review": fixed("审核", "Review"),
+  "pane.area.merge": fixed("汇总", "Merge"),
   "pane.settings": fixed("设置", "Settings"),
   "pane.settings.language": fixed("语言", "Language"),
   "pane.settings.theme": fixed("外观", "Appearance"),

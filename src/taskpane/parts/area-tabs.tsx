@@ -2,8 +2,8 @@
 // focus, and office.js, which moves the focus itself in Excel on the web, would stop at each of them.
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { say, type Message } from "../../messages/catalogue.ts";
-import type { AreaName } from "../areas.tsx";
+import { say } from "../../messages/catalogue.ts";
+import { areaNames, areas, type AreaName } from "../area-names.ts";
 import { useTell } from "../words.tsx";
 
 const useStyles = makeStyles({
@@ -42,11 +42,6 @@ const useStyles = makeStyles({
   },
 });
 
-const areas: readonly (readonly [area: AreaName, name: Message])[] = [
-  ["review", say("pane.area.review")],
-  ["notices", say("pane-notices.area")],
-];
-
 export interface AreaTabsProps {
   readonly area: AreaName;
   readonly onChoose: (area: AreaName) => void;
@@ -57,12 +52,11 @@ export function AreaTabs({ area, onChoose }: AreaTabsProps): ReactNode {
   const tell = useTell();
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
-    const at = areas.findIndex(([name]) => name === area);
+    const at = areas.indexOf(area);
     const next = nextTab(event.key, at, areas.length);
-    const [chosen] = areas[next] ?? [area];
     if (next === at) return;
     event.preventDefault();
-    onChoose(chosen);
+    onChoose(areas[next] ?? area);
     list.current?.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
   };
   return (
@@ -73,7 +67,7 @@ export function AreaTabs({ area, onChoose }: AreaTabsProps): ReactNode {
       className={styles.list}
       onKeyDown={move}
     >
-      {areas.map(([name, told]) => (
+      {areas.map((name) => (
         <button
           key={name}
           type="button"
@@ -85,7 +79,7 @@ export function AreaTabs({ area, onChoose }: AreaTabsProps): ReactNode {
           className={mergeClasses(styles.tab, name === area && styles.chosen)}
           onClick={() => onChoose(name)}
         >
-          {tell(told)}
+          {tell(areaNames[name])}
         </button>
       ))}
     </div>

@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { say, type Message } from "../../messages/catalogue.ts";
+import type { Edit } from "../../workbook/port.ts";
 import { copyText } from "../clipboard.ts";
 import { placeText } from "../failure.ts";
 import type { Failure, Results, Task } from "../state.ts";
@@ -106,6 +107,12 @@ export function failureTitle(task: Task): Message {
       return say("pane.failed.copy");
     case "go":
       return say("pane.failed.go");
+    case "read-files":
+      return say("pane-merge.failed.read-files");
+    case "merge":
+      return say("pane-merge.failed.merge");
+    case "save":
+      return say("pane-merge.failed.save");
   }
 }
 
@@ -171,7 +178,6 @@ export function StaleBanner({ results }: { readonly results: Results }): ReactNo
   const styles = useStyles();
   const tell = useTell();
   const { edits, rulesChanged } = results;
-  const severalSheets = new Set(edits.map(({ sheet }) => sheet)).size > 1;
   return (
     <Banner
       intent="warning"
@@ -180,18 +186,29 @@ export function StaleBanner({ results }: { readonly results: Results }): ReactNo
       {edits.length > 0 && (
         <p className={styles.line}>
           {tell(say("pane.stale.edits", { count: edits.length }))}
-          {edits.slice(0, namedEdits).map(({ sheet, address }, at) => (
-            <span key={`${sheet}!${address}`}>
-              {at > 0 && tell(say("pane.comma"))}
-              <CellLink sheet={sheet} address={address}>
-                {severalSheets ? `${sheet}!${address}` : address}
-              </CellLink>
-            </span>
-          ))}
-          {edits.length > namedEdits && "……"}
+          <EditList edits={edits} />
         </p>
       )}
       {edits.length > 0 && rulesChanged && <p className={styles.line}>{tell(say("pane-files.changed"))}</p>}
     </Banner>
+  );
+}
+
+/** The changed cells as links. */
+export function EditList({ edits }: { readonly edits: readonly Edit[] }): ReactNode {
+  const tell = useTell();
+  const severalSheets = new Set(edits.map(({ sheet }) => sheet)).size > 1;
+  return (
+    <>
+      {edits.slice(0, namedEdits).map(({ sheet, address }, at) => (
+        <span key={`${sheet}!${address}`}>
+          {at > 0 && tell(say("pane.comma"))}
+          <CellLink sheet={sheet} address={address}>
+            {severalSheets ? `${sheet}!${address}` : address}
+          </CellLink>
+        </span>
+      ))}
+      {edits.length > namedEdits && "……"}
+    </>
   );
 }

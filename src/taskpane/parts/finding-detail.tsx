@@ -56,7 +56,7 @@ export function FindingDetail({ notice, finding, places }: FindingDetailProps): 
   const tell = useTell();
   const goTo = useGoTo();
   const isOpen = useIsOpen();
-  const { working, remedy, also, place } = finding;
+  const { working, remedy, also, place, sources } = finding;
   const address = isOpen(place.file) ? placeAddress(place) : null;
   return (
     <div className={styles.detail}>
@@ -84,7 +84,7 @@ export function FindingDetail({ notice, finding, places }: FindingDetailProps): 
           </Fact>
         )}
         <Places places={places ?? [place]} />
-        <Sources finding={finding} />
+        <Sources sources={sources.filter((source) => !isAmong(places ?? [], source))} />
         {also.length > 0 && (
           <Fact label={tell(say("pane.finding.also"))}>
             <ul className={styles.list}>
@@ -166,6 +166,10 @@ function OurReading({ id }: { readonly id: ReadingId }): ReactNode {
 /** Cells of the finding that are named; the rest are counted. */
 const namedCells = 12;
 
+function isAmong(places: readonly Place[], { file, sheet, cell }: Source): boolean {
+  return places.some((place) => place.file === file && place.sheet === sheet && place.cells.includes(cell));
+}
+
 /** The cells it is about: links where there are several, words where the file is not open. */
 function Places({ places }: { readonly places: readonly Place[] }): ReactNode {
   const styles = useStyles();
@@ -215,7 +219,7 @@ function PlaceText({ file, sheet, rows, cells }: Place): ReactNode {
 }
 
 /** The cells the working took its figures from. */
-function Sources({ finding: { sources } }: { readonly finding: Finding }): ReactNode {
+function Sources({ sources }: Pick<Finding, "sources">): ReactNode {
   const styles = useStyles();
   const tell = useTell();
   const isOpen = useIsOpen();

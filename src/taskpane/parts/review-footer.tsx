@@ -90,6 +90,9 @@ function busyMessage(task: Task): Message {
     case "read":
     case "copy":
     case "go":
+    case "read-files":
+    case "merge":
+    case "save":
       return say("pane.working.read");
     case "review":
       return say("pane.working.review");

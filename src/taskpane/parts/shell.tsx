@@ -1,8 +1,9 @@
 // The frame of every screen below the tabs: context, banners, the scrolling middle and the footer with its one primary button.
-import { useEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { say } from "../../messages/catalogue.ts";
 import { useTell } from "../words.tsx";
+import { useKeptFocus } from "./kept-focus.ts";
 
 const useStyles = makeStyles({
   column: {
@@ -67,30 +68,11 @@ export function Shell(props: ShellProps): ReactNode {
   );
 }
 
-/** Keeps the focus when a button goes that had it: the next button of the footer takes it, as soon as there is one. */
 function Footer({ children }: { readonly children: ReactNode }): ReactNode {
   const styles = useStyles();
-  const footer = useRef<HTMLElement>(null);
-  const focused = useRef(false);
-  useEffect(() => {
-    const place = footer.current;
-    const lost = document.activeElement === document.body || document.activeElement === place;
-    if (place === null || !focused.current || !lost) return;
-    (place.querySelector<HTMLElement>("button:not([disabled])") ?? place).focus();
-  });
+  const kept = useKeptFocus<HTMLElement>();
   return (
-    <footer
-      ref={footer}
-      tabIndex={-1}
-      className={styles.footer}
-      onFocus={() => {
-        focused.current = true;
-      }}
-      // A button that is taken away does not report that it lost the focus; one that the user left does.
-      onBlur={() => {
-        focused.current = false;
-      }}
-    >
+    <footer {...kept} tabIndex={-1} className={styles.footer}>
       {children}
     </footer>
   );

@@ -60,10 +60,10 @@ test("taken away, nothing is left; marks, other values and other programs' setti
 
 test("it travels with the file", async () => {
   const { port, session } = await opened();
-  await port.writeStored("receipts", { count: 3 });
+  await port.writeStored("province", { count: 3 });
   session.uninstall();
   const later = await opened({ workbook: session.workbook });
-  expect(await later.port.readStored("receipts")).toEqual({ count: 3 });
+  expect(await later.port.readStored("province")).toEqual({ count: 3 });
 });
 
 test("what another program put in its place is given as it is, for the caller to refuse", async () => {
