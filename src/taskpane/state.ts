@@ -8,7 +8,8 @@ import type { Edit, Progress, WorkbookErrorCode } from "../workbook/port.ts";
 import type { Recognition } from "./recognition.ts";
 
 /** Work that can fail or be waited for. The first two replace the screen while they run. */
-export type Task = "read" | "review" | "mark" | "clear" | "write" | "copy" | "go" | "read-files" | "merge" | "save";
+export type Task =
+  "read" | "review" | "mark" | "clear" | "write" | "copy" | "go" | "read-files" | "merge" | "save";
 
 /** What the user is told when work did not succeed. `detail` is for the clipboard only. */
 export interface Failure {

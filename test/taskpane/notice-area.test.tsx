@@ -128,7 +128,7 @@ describe("comparing two years", () => {
 
   test("names the programme that is new beside the one that goes on", async () => {
     const user = await openNotices("?lang=en");
-    await user.click(screen.getByRole("button", { name: "Differences by year" }));
+    await user.click(screen.getByRole("button", { name: "Differences" }));
     expect(await screen.findByText("new in 2026")).toBeTruthy();
     expect(screen.getByText("compared with “High-value patents” of 2025")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: /^Same / }));
