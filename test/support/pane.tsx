@@ -7,7 +7,7 @@ import type { WorkbookPort } from "../../src/workbook/port.ts";
 import type { FakeWorkbook } from "./fake-workbook.ts";
 
 // A busy machine loads the lazy parts slowly; what never comes still fails.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 export type User = ReturnType<typeof userEvent.setup>;
 

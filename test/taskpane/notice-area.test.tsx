@@ -1,13 +1,11 @@
 /** @jest-environment jsdom */
 // The area 通知 as a clerk uses it: read, filter, search, compare, and come from a finding and go back to it.
-import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { FakeWorkbook } from "../support/fake-workbook.ts";
 import { accessibilityFaults, openPane, openReviewed, type User } from "../support/pane.tsx";
 import { overTheCap } from "../support/sample-tables.ts";
 
-// Whole notices are drawn, on machines that are busy with the other tests.
-jest.setTimeout(60_000);
 afterEach(cleanup);
 
 async function openNotices(query = ""): Promise<User> {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 // Rules as files in the pane: a kept file that no longer fits is told in the review, and can be seen and removed.
-import { afterEach, expect, jest, test } from "@jest/globals";
+import { afterEach, expect, test } from "@jest/globals";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { say } from "../../src/messages/catalogue.ts";
 import { noticeOf } from "../../src/notices/registry.ts";
@@ -10,7 +10,6 @@ import { nextYearNotice, nextYearSheets } from "../support/next-year.ts";
 import { accessibilityFaults, openPane, openReviewed } from "../support/pane.tsx";
 import { overTheCap } from "../support/sample-tables.ts";
 
-jest.setTimeout(60_000);
 afterEach(cleanup);
 
 const kept = (data: unknown) => ({ version: 1, notices: [{ file: "2027.json", data }] });

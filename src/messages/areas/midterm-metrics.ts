@@ -499,7 +499,7 @@ export const midtermMetricMessages = {
     en: (p) =>
       `to be reported: ${p.figures.map(({ name, cell }) => `${figureNameText(name, "en-US")}${cell === null ? "" : ` (${cell})`}`).join(", ")}`,
   }),
-  "midterm.remedy.judge": fixed("请评审人填写评定", "for the reviewer to grade"),
+  "midterm.remedy.judge": fixed("请评审人填写评定。", "A reviewer has to grade this."),
 
   "midterm.existing": filled<{ text: string }>({
     zh: (p) => `实施前已有 ${p.text}，不计入实施期成果`,

@@ -37,7 +37,7 @@ describe("which step applies is not known", () => {
         "2025.hvp.cond.ent.ip-ratio.le-3000",
         "2025.hvp.cond.ent.ip-ratio.gt-3000",
       ]);
-      expect(judgement?.working.map(plainText).join("\n")).toContain("2024年销售收入未知，档次未定");
+      expect(judgement?.decidedBy?.map(plainText).join("\n")).toContain("2024年销售收入未知，档次未定");
     }
   });
 
