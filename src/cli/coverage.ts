@@ -2,15 +2,12 @@
 import { say, textOf } from "../messages/catalogue.ts";
 import { clauseOf, noticeOf, noticeYears } from "../notices/registry.ts";
 import type { Notice } from "../notices/schema.ts";
+import { deciders } from "../report/deciders.ts";
 import { padEnd, terminalWidth } from "../report/terminal.ts";
-import { crossChecks } from "../consolidate/registry.ts";
-import { coverageOf, reviewDeciders, type Decider } from "../review/coverage.ts";
+import { coverageOf } from "../review/coverage.ts";
 import { coverageArguments, type CoverageCommand } from "./arguments.ts";
 import { withNotices } from "./given-notices.ts";
 import { helpText, runCommand, wrongArguments, type Printed } from "./command.ts";
-
-/** The review, and what the province sees across cities. */
-const deciders: readonly Decider[] = [...reviewDeciders, ...crossChecks];
 
 async function coverageCommand(typed: readonly string[]): Promise<Printed> {
   const asked = coverageArguments(typed);

@@ -11,12 +11,14 @@ import { monthsText } from "./what-it-takes.ts";
 const contractFirst = reading("A51");
 const startOfPeriod = reading("A52");
 
-/** The clause that sets how long projects of a programme run. */
-export function durationClause(notice: Notice, programme: ProgrammeId): ClauseId | null {
-  const durations = notice.clauses.filter(
-    ({ kind, stage, programmes }) => kind === "duration" && stage === "all" && programmes.includes(programme),
-  );
-  return durations.at(-1)?.id ?? null;
+/** The clauses that say how long projects of a programme run; a guide may say it twice. */
+export function durationClauses(notice: Notice, programme: ProgrammeId): readonly ClauseId[] {
+  return notice.clauses
+    .filter(
+      ({ kind, stage, programmes }) =>
+        kind === "duration" && stage === "all" && programmes.includes(programme),
+    )
+    .map(({ id }) => id);
 }
 
 const severityOf = (kind: SheetFault["kind"]): Severity => {
@@ -69,7 +71,7 @@ export interface ProjectDays {
  */
 export function daysOf(notice: Notice, project: ReportedProject): ProjectDays {
   const { start, check, end, file, sheet, row, programme } = project;
-  const clause = durationClause(notice, programme);
+  const clause = durationClauses(notice, programme).at(-1) ?? null;
   const place = { file, sheet, row };
   const told = (
     severity: Severity,

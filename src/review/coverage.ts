@@ -1,12 +1,7 @@
 // Which clause of a notice is decided by what: what the command `coverage` prints.
+import type { Decider } from "../notices/decider.ts";
 import type { ClauseId, Disposition, Notice } from "../notices/schema.ts";
 import { checks } from "./registry.ts";
-
-/** Whatever decides clauses: a check, the reviewer's checklist, or a metric of another room that the caller adds. */
-export interface Decider {
-  readonly id: string;
-  clauses(notice: Notice): readonly ClauseId[];
-}
 
 export interface ClauseCoverage {
   readonly clause: ClauseId;
@@ -24,11 +19,8 @@ const checklist: Decider = {
 /** What the review decides: by its checks, or by asking. */
 export const reviewDeciders: readonly Decider[] = [...checks, checklist];
 
-/** Every clause of the notice, in its order, with what decides it. */
-export function coverageOf(
-  notice: Notice,
-  by: readonly Decider[] = reviewDeciders,
-): readonly ClauseCoverage[] {
+/** Every clause of the notice, in its order, with what decides it; `report/deciders.ts` lists the deciders of all rooms. */
+export function coverageOf(notice: Notice, by: readonly Decider[]): readonly ClauseCoverage[] {
   const deciding = new Map<ClauseId, string[]>();
   for (const decider of by) {
     for (const clause of new Set(decider.clauses(notice))) {

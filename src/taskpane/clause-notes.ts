@@ -3,6 +3,7 @@ import { readingsBeside } from "../notices/clause-readings.ts";
 import { readingOf } from "../notices/registry.ts";
 import type { ChecklistItem, ClauseId, Notice } from "../notices/schema.ts";
 import type { Reading } from "../notices/readings.ts";
+import { deciders } from "../report/deciders.ts";
 import { coverageOf } from "../review/coverage.ts";
 
 export interface ClauseNotes {
@@ -26,7 +27,7 @@ export function clauseNotes(notice: Notice): ReadonlyMap<ClauseId, ClauseNotes> 
     for (const clause of [item.clause, ...item.also]) asked.set(clause, [...(asked.get(clause) ?? []), item]);
   }
   return new Map(
-    coverageOf(notice).map(({ clause, by }) => [
+    coverageOf(notice, deciders).map(({ clause, by }) => [
       clause,
       {
         by: (by ?? []).filter((id) => id !== "checklist"),

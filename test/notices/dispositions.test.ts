@@ -1,6 +1,8 @@
 // No statement of a notice is left to memory: it is decided, asked of a person, or context.
+import { midtermDeciders } from "../../src/midterm/deciders.ts";
 import { noticeOf, noticeYears } from "../../src/notices/registry.ts";
 import type { Notice } from "../../src/notices/schema.ts";
+import { deciders } from "../../src/report/deciders.ts";
 import { coverageOf } from "../../src/review/coverage.ts";
 
 const notices: readonly Notice[] = noticeYears().map((year) => noticeOf(year)!);
@@ -9,13 +11,18 @@ const notices: readonly Notice[] = noticeYears().map((year) => noticeOf(year)!);
 const mayBeContext = new Set(["principle", "fund-release"]);
 
 describe.each(notices.map((notice) => [notice.year, notice] as const))("%d", (_year, notice) => {
-  const coverage = coverageOf(notice);
+  const coverage = coverageOf(notice, deciders);
 
-  test("what the table, the figures, the ledger, the evidence sheet or a person decides is decided", () => {
-    const open = coverage.filter(
-      ({ disposition, by }) => by === null && disposition !== "context" && disposition !== "progress",
+  test("what is not context is decided by a check or a metric, or asked of a person", () => {
+    expect(coverage.filter(({ disposition, by }) => by === null && disposition !== "context")).toEqual([]);
+  });
+
+  test("what the progress decides, the mid-term decides", () => {
+    const midterm = new Set<string>(midtermDeciders.map(({ id }) => id));
+    const astray = coverage.filter(
+      ({ disposition, by }) => disposition === "progress" && by?.some((id) => midterm.has(id)) !== true,
     );
-    expect(open).toEqual([]);
+    expect(astray).toEqual([]);
   });
 
   test("what is asked of a person stands in the checklist, what the evidence sheet decides has a check", () => {

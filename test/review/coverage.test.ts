@@ -1,8 +1,9 @@
-import { coverageOf, reviewDeciders, type Decider } from "../../src/review/coverage.ts";
+import type { Decider } from "../../src/notices/decider.ts";
+import { coverageOf, reviewDeciders } from "../../src/review/coverage.ts";
 import { checks } from "../../src/review/registry.ts";
 import { notice2025 } from "../support/tables.ts";
 
-const coverage = coverageOf(notice2025());
+const coverage = coverageOf(notice2025(), reviewDeciders);
 const byClause = new Map(coverage.map((each) => [each.clause as string, each.by]));
 
 test("every clause of the notice is listed once, in its order", () => {

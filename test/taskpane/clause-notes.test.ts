@@ -2,13 +2,16 @@
 import { deciderWords } from "../../src/messages/areas/deciders.ts";
 import { noticeOf, noticeYears } from "../../src/notices/registry.ts";
 import type { ClauseId } from "../../src/notices/schema.ts";
+import { deciders } from "../../src/report/deciders.ts";
 import { coverageOf } from "../../src/review/coverage.ts";
 import { clauseNotes } from "../../src/taskpane/clause-notes.ts";
 
 const notes = (year: number, clause: string) => clauseNotes(noticeOf(year)!).get(clause as ClauseId);
 
-test("every check has a name for the clauses that it decides", () => {
-  const ids = noticeYears().flatMap((year) => coverageOf(noticeOf(year)!).flatMap(({ by }) => by ?? []));
+test("every check and metric has a name for the clauses that it decides", () => {
+  const ids = noticeYears().flatMap((year) =>
+    coverageOf(noticeOf(year)!, deciders).flatMap(({ by }) => by ?? []),
+  );
   expect([...new Set(ids)].filter((id) => id !== "checklist" && !(id in deciderWords))).toEqual([]);
 });
 
@@ -16,7 +19,7 @@ test.each([
   [2025, "2025.hvp.cap.other", ["city-cap"], ["A12", "A56"]],
   [2026, "2026.hvp-inn.cap.other", ["city-cap"], ["A12", "A13", "A14", "A56"]],
   [2025, "2025.hvp.excl.ongoing-other", ["ongoing-other-project"], ["A18"]],
-  [2025, "2025.gi.target.2-label", [], ["A40"]],
+  [2025, "2025.gi.target.2-label", ["level-ratio"], ["A40"]],
   [2025, "2025.notice.addressees", [], []],
 ])("%d %s: decided by %j, read by %j", (year, clause, by, readings) => {
   expect(notes(year, clause)?.by).toEqual(by);

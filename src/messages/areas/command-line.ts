@@ -61,13 +61,13 @@ Where several hold, 2 goes before 1, and 1 before 0.`,
     `用法：npm run --silent coverage -- [--json] [--year 2025] [--notice 文件] [--lang zh|en]
 
 列出通知的每一条款由什么判定：disposition 为 table（汇总表）、figures（地区数据）、ledger（立项台账）、
-evidence（申报条件核验）、progress（进展数据）、human（人工）、context（背景），by 为判定它的核查，
+evidence（申报条件核验）、progress（进展数据）、human（人工）、context（背景），by 为判定它的核查或中期指标种类，
 checklist 为列入人工核对清单。`,
     `Usage: npm run --silent coverage -- [--json] [--year 2025] [--notice FILE] [--lang zh|en]
 
 Lists by what each clause of the notices is decided: disposition is table, figures (地区数据), ledger (立项台账),
-evidence (申报条件核验), progress, human or context; by names the checks that decide it,
-checklist where a reviewer is asked.`,
+evidence (申报条件核验), progress, human or context; by names the checks or kinds of mid-term
+metric that decide it, checklist where a reviewer is asked.`,
   ),
   "command-line.notice.help": fixed(
     `用法：npm run --silent notice -- --check 文件 | --export 2026 | --schema
@@ -182,9 +182,10 @@ Exit codes
     en: (p) => `A fault of this program; the review was not finished: ${p.detail}`,
   }),
   "command-line.coverage.total": filled<{ year: number; clauses: number; decided: number }>({
-    zh: (p) => `${p.year} 年度通知：${p.clauses} 项条款，其中 ${p.decided} 项由核查判定或列入人工核对清单`,
+    zh: (p) =>
+      `${p.year} 年度通知：${p.clauses} 项条款，其中 ${p.decided} 项由核查或中期指标判定，或列入人工核对清单`,
     en: (p) =>
-      `Notice of ${p.year}: ${p.clauses} clauses, ${p.decided} of them decided by checks or asked in the checklist`,
+      `Notice of ${p.year}: ${p.clauses} clauses, ${p.decided} of them decided by checks or mid-term metrics, or asked in the checklist`,
   }),
   "command-line.coverage.none": fixed("（无）", "(none)"),
 };

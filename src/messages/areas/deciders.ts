@@ -1,4 +1,4 @@
-// What decides a clause by itself, in the words of the tab 通知: checks, by their ids. A test keeps it complete.
+// What decides a clause by itself, in the words of the tab 通知: checks, metrics, by their ids. A test keeps it complete.
 import { filled } from "../define.ts";
 import { checkWords } from "./review-rules.ts";
 
@@ -43,6 +43,34 @@ export const deciderWords: Readonly<Record<string, Name>> = {
   "not-same-group": { zh: "不属同一集团", en: "not of one group" },
   "industry-section": { zh: "行业门类", en: "section of industry" },
   follows: { zh: "由其他条件得出", en: "follows from other conditions" },
+  "unit-in-two-cities": { zh: "同一单位多市推荐", en: "one applicant in two cities" },
+  "university-in-two-cities": { zh: "同一高校多市推荐", en: "one university in two cities" },
+  "two-names-one-code": { zh: "一个信用代码两个名称", en: "two names under one credit code" },
+  "near-names": { zh: "单位名称相近", en: "names nearly the same" },
+  "same-title": { zh: "项目名称相同", en: "same title" },
+  "shared-phone": { zh: "联系电话相同", en: "same telephone" },
+  "county-elsewhere": { zh: "县（市、区）属于他市", en: "county of another city" },
+  "direct-applications": { zh: "直接申报与推荐", en: "direct application beside recommendations" },
+  "one-channel": { zh: "多头申报", en: "one channel only" },
+  "chain-partner": { zh: "产业链参与单位", en: "participants of a chain" },
+  "count-total": { zh: "实施期总量", en: "total over the period" },
+  "count-per-year": { zh: "每年数量", en: "number each year" },
+  "growth-per-year": { zh: "年度增幅", en: "growth each year" },
+  reduction: { zh: "比基期降低", en: "less than at the start" },
+  "level-ratio": { zh: "比率", en: "rate" },
+  "close-rate": { zh: "结案率", en: "cases closed" },
+  milestone: { zh: "完成情况", en: "steps done" },
+  "any-of": { zh: "取得其一", en: "one of several" },
+  zero: { zh: "不得发生", en: "never" },
+  direction: { zh: "与实施前比较", en: "against the start" },
+  items: { zh: "各项都达到的数量", en: "things that reach every level" },
+  "item-level": { zh: "单项水平", en: "level of each thing" },
+  judgement: { zh: "评审评定", en: "judged by a person" },
+  "count-range": { zh: "数量上下限", en: "neither fewer nor more" },
+  frequency: { zh: "定期开展", en: "regularly" },
+  task: { zh: "任务开展情况", en: "tasks carried out" },
+  duration: { zh: "实施期", en: "period" },
+  "later-funds": { zh: "中期评估和后续资金", en: "mid-term evaluation and later money" },
 };
 
 export const deciderMessages = {

@@ -36,6 +36,9 @@ const judges: { readonly [K in MetricKind]: (metric: MetricOf<K>, judging: Judgi
   frequency, // regularly, without a number
 };
 
+/** Every kind, in the order above. */
+export const metricKinds = Object.keys(judges) as readonly MetricKind[];
+
 /** Judges a target's metric on the figures of a project. */
 export function judge(metric: Metric, judging: Judging): Outcome {
   const judgeKind = judges[metric.kind] as (metric: Metric, judging: Judging) => Outcome;
