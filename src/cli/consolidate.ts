@@ -11,7 +11,7 @@ import { consolidationJson, type Written } from "../report/consolidation-json.ts
 import { consolidationText } from "../report/consolidation-text.ts";
 import { reasonWords } from "../report/file-reason-words.ts";
 import { provincePlans, returnPlan } from "../report/province/plans.ts";
-import type { Refused } from "../report/review-json.ts";
+import type { Refused } from "../report/refusal-words.ts";
 import { consolidateArguments, type ConsolidateCommand } from "./arguments.ts";
 import { helpText, runCommand, wrongArguments, type Printed } from "./command.ts";
 import { withNotices } from "./given-notices.ts";

@@ -4,7 +4,7 @@ import { basename, extname, join } from "node:path";
 import { say, textOf } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import { marksOf } from "../report/marks.ts";
-import type { Refused } from "../report/review-json.ts";
+import type { Refused } from "../report/refusal-words.ts";
 import { reviewOfFile } from "../report/review-of-file.ts";
 import { reviewSheet } from "../report/review-sheet.ts";
 import type { Review } from "../review/review.ts";

@@ -2,7 +2,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { say, type Message } from "../messages/catalogue.ts";
-import type { Refused } from "../report/review-json.ts";
+import type { Refused } from "../report/refusal-words.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
 import { isProvinceSheet, returnSheetName } from "../sheets/own-sheets.ts";
 import { readProvinceSummary } from "../sheets/read-province-summary.ts";

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { errorCode } from "./error-code.ts";
 import { say, textOf } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
-import type { Refused } from "../report/review-json.ts";
+import type { Refused } from "../report/refusal-words.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
 import { readWorkbookFile, WorkbookFileError } from "../workbook/xlsx/read-workbook-file.ts";
 

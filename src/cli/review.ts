@@ -1,8 +1,8 @@
 // The command `review`: reviews the tables of workbook files and prints the result as text or JSON.
 import { say } from "../messages/catalogue.ts";
-import { reviewJson, type Refused } from "../report/review-json.ts";
+import { reviewJson } from "../report/review-json.ts";
 import { reviewText } from "../report/review-text.ts";
-import { refusalWords } from "../report/refusal-words.ts";
+import { refusalWords, type Refused } from "../report/refusal-words.ts";
 import { review, type Review, type ReviewOutcome } from "../review/review.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
 import { reviewArguments, type ReviewCommand } from "./arguments.ts";

@@ -2,7 +2,7 @@
 import { say } from "../messages/catalogue.ts";
 import { scoreProjects, ranked, type MidtermScores } from "../midterm/midterm.ts";
 import { projectSheet } from "../report/project-sheet.ts";
-import type { Refused } from "../report/review-json.ts";
+import type { Refused } from "../report/refusal-words.ts";
 import { scoreJson } from "../report/score-json.ts";
 import { scoreSheet, targetSheet } from "../report/score-sheet.ts";
 import { scoresText } from "../report/score-text.ts";

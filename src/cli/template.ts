@@ -3,8 +3,7 @@ import { say, textOf, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import { noticeOf, noticeYears } from "../notices/registry.ts";
 import type { Notice } from "../notices/schema.ts";
-import { refusalWords } from "../report/refusal-words.ts";
-import type { Refused } from "../report/review-json.ts";
+import { refusalJson, refusalWords, type Refused } from "../report/refusal-words.ts";
 import { review } from "../review/review.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
 import { readEvidence } from "../sheets/read-evidence.ts";
@@ -158,13 +157,7 @@ function jsonText(
       why,
       message: textOf(told, locale),
     })),
-    refusals: refused.map(({ file, code, told, details, remedy }) => ({
-      file,
-      code,
-      message: textOf(told, locale),
-      details: details.map((each) => textOf(each, locale)),
-      remedy: textOf(remedy, locale),
-    })),
+    refusals: refused.map((each) => refusalJson(each, locale)),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }

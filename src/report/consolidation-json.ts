@@ -13,7 +13,8 @@ import type { ApplicantClass, ClauseId, ProgrammeId } from "../notices/schema.ts
 import type { CapLine } from "../review/cap-lines.ts";
 import { reasonWords } from "./file-reason-words.ts";
 import { uncheckedWords } from "./unchecked-words.ts";
-import { findingJson, type FindingJson, type Refused, type ReviewJson } from "./review-json.ts";
+import { findingJson, type FindingJson, type ReviewJson } from "./review-json.ts";
+import { refusalJson, type Refused } from "./refusal-words.ts";
 
 interface ReasonJson {
   /** "same-city", "wrong-year", "DAMAGED" … */
@@ -225,12 +226,6 @@ export function consolidationJson(
     })),
     changes: changesJson(consolidation),
     returns,
-    refusals: refused.map(({ file, code, told, details, remedy }) => ({
-      file,
-      code,
-      message: words(told),
-      details: details.map(words),
-      remedy: words(remedy),
-    })),
+    refusals: refused.map((each) => refusalJson(each, locale)),
   };
 }

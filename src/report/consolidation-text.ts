@@ -8,6 +8,7 @@ import { say, textOf, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import { reasonWords } from "./file-reason-words.ts";
 import { countGroups, findingWords } from "./finding-words.ts";
+import { officialLines } from "./official-lines.ts";
 import { cellRuns } from "./place-words.ts";
 import { uncheckedWords } from "./unchecked-words.ts";
 import { padEnd, padStart, terminalWidth } from "./terminal.ts";
@@ -123,7 +124,6 @@ function changesBlock({ previous, rows }: Consolidation, words: Words): readonly
 export function consolidationText(consolidation: Consolidation, locale: Locale): string {
   const words: Words = (message) => textOf(message, locale);
   const { notice, cities, missing, rows, official } = consolidation;
-  const { regionFigures: figures, ledger } = official;
   const blocks: readonly (readonly string[])[] = [
     [
       words(say("merge.sheet.about", { cities: cities.length, rows: rows.length, missing })),
@@ -134,28 +134,7 @@ export function consolidationText(consolidation: Consolidation, locale: Locale):
           documentNumber: notice.documentNumber,
         }),
       ),
-      ...(figures === null
-        ? []
-        : [
-            words(
-              say("report.figures", {
-                file: figures.file,
-                sheet: figures.sheet,
-                regions: figures.rows.length,
-              }),
-            ),
-          ]),
-      ...(ledger === null
-        ? []
-        : [
-            words(
-              say("report.ledger", {
-                file: ledger.file,
-                sheet: ledger.sheet,
-                projects: ledger.projects.length,
-              }),
-            ),
-          ]),
+      ...officialLines(official).map(words),
     ],
     filesBlock(consolidation, words),
     leftBlock(consolidation, words),

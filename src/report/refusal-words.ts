@@ -1,5 +1,6 @@
 // Why a workbook could not be reviewed: what was looked for, what was found instead, and what to do.
-import { say, type Message } from "../messages/catalogue.ts";
+import { say, textOf, type Message } from "../messages/catalogue.ts";
+import type { Locale } from "../messages/define.ts";
 import type { ReviewRefusal } from "../review/review.ts";
 import type { Miss, TableFault } from "../sheets/summary-table.ts";
 
@@ -10,6 +11,30 @@ export interface RefusalWords {
   /** What each sheet was found to be. */
   readonly details: readonly Message[];
   readonly remedy: Message;
+}
+
+/** A file or table that could not be reviewed. */
+export interface Refused extends RefusalWords {
+  readonly file: string;
+}
+
+/** As every command prints it with --json. */
+export interface RefusalJson {
+  readonly file: string;
+  readonly code: string;
+  readonly message: string;
+  readonly details: readonly string[];
+  readonly remedy: string;
+}
+
+export function refusalJson({ file, code, told, details, remedy }: Refused, locale: Locale): RefusalJson {
+  return {
+    file,
+    code,
+    message: textOf(told, locale),
+    details: details.map((each) => textOf(each, locale)),
+    remedy: textOf(remedy, locale),
+  };
 }
 
 /** A workbook can hold hundreds of sheets; the first few tell enough. */

@@ -8,7 +8,7 @@ import type { Review } from "../review/review.ts";
 import { figureText, findingWords, readingText } from "./finding-words.ts";
 import type { FindingGroup } from "./finding-group.ts";
 import { reckoningWords } from "./reckoning-words.ts";
-import type { RefusalWords } from "./refusal-words.ts";
+import { refusalJson, type RefusalJson, type Refused } from "./refusal-words.ts";
 
 export interface FindingJson {
   readonly clause: ClauseId | null;
@@ -104,18 +104,7 @@ export interface ReviewJson {
   /** Tables that were not reviewed: hidden beside a visible one, or the copy of another sheet. */
   readonly leftOut: Review["leftOut"];
   /** Files and tables that could not be reviewed. */
-  readonly refusals: readonly {
-    readonly file: string;
-    readonly code: string;
-    readonly message: string;
-    readonly details: readonly string[];
-    readonly remedy: string;
-  }[];
-}
-
-/** A file or table that could not be reviewed. */
-export interface Refused extends RefusalWords {
-  readonly file: string;
+  readonly refusals: readonly RefusalJson[];
 }
 
 /**
@@ -139,13 +128,7 @@ export function reviewJson(
     ),
     met: (review?.met ?? []).map((each) => metJson(each, locale)),
     leftOut: review?.leftOut ?? [],
-    refusals: refused.map(({ file, code, told, details, remedy }) => ({
-      file,
-      code,
-      message: words(told),
-      details: details.map(words),
-      remedy: words(remedy),
-    })),
+    refusals: refused.map((each) => refusalJson(each, locale)),
   };
 }
 

@@ -26,7 +26,8 @@ const columns = [
   ["report.sheet.remedy", 40],
 ] as const satisfies readonly (readonly [MessageKey, number])[];
 
-const lookOfGroup: Readonly<Record<FindingGroup, CellLook>> = {
+/** The colours of the pane, for a cell that names the group. */
+export const lookOfGroup: Readonly<Record<FindingGroup, CellLook>> = {
   error: "broken",
   verify: "unknown",
   note: "notice",

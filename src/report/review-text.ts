@@ -9,6 +9,7 @@ import type { SummaryTable } from "../sheets/summary-table.ts";
 import { factLines, reckoningFacts } from "./fact-lines.ts";
 import { findingWords, programmeName, rowKey, rowsByKey } from "./finding-words.ts";
 import { metBlocks } from "./met-text.ts";
+import { officialLines } from "./official-lines.ts";
 import { cellRuns, rowsWords } from "./place-words.ts";
 import { summaryOf } from "./summary.ts";
 import { padEnd, padStart, terminalWidth } from "./terminal.ts";
@@ -29,7 +30,8 @@ export function reviewText(review: Review, locale: Locale, { met = false }: Revi
       words(say("report.verdict", { sentence: words(sentence), ...counts })),
       words(say("report.notice", { year, title, documentNumber })),
       ...(builtIn ? [] : [words(say("notice-file.applied"))]),
-      ...suppliedLines(review, words),
+      ...officialLines(review).map(words),
+      ...review.leftOut.map((each) => words(say("report.left-out", each))),
     ],
     ...review.dossiers.map((dossier) => dossierLines(review, dossier, locale)),
     ...findingBlocks(review, rows, locale),
@@ -43,33 +45,6 @@ export function reviewText(review: Review, locale: Locale, { met = false }: Revi
     .filter((block) => block.length > 0)
     .map((block) => `${block.join("\n")}\n`)
     .join("\n");
-}
-
-function suppliedLines(
-  { regionFigures: figures, ledger, leftOut }: Review,
-  words: (message: Message) => string,
-): readonly string[] {
-  return [
-    ...(figures === null
-      ? []
-      : [
-          words(
-            say("report.figures", { file: figures.file, sheet: figures.sheet, regions: figures.rows.length }),
-          ),
-        ]),
-    ...(ledger === null
-      ? []
-      : [
-          words(
-            say("report.ledger", {
-              file: ledger.file,
-              sheet: ledger.sheet,
-              projects: ledger.projects.length,
-            }),
-          ),
-        ]),
-    ...leftOut.map((each) => words(say("report.left-out", each))),
-  ];
 }
 
 function dossierLines(review: Review, { dossier, caps }: ReviewedDossier, locale: Locale): readonly string[] {

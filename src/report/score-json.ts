@@ -13,7 +13,7 @@ import type { ProjectScore, TargetScore } from "../midterm/project.ts";
 import type { Grade } from "../midterm/score.ts";
 import { say } from "../messages/catalogue.ts";
 import type { ApplicantClass, ClauseId, ProgrammeId, ReadingId, Severity } from "../notices/schema.ts";
-import type { Refused } from "./review-json.ts";
+import { refusalJson, type RefusalJson, type Refused } from "./refusal-words.ts";
 import {
   boundsOf,
   conventionsText,
@@ -116,13 +116,7 @@ export interface ScoreJson {
   /** Of no single project. */
   readonly findings: readonly MidtermFindingJson[];
   readonly conventions: readonly string[];
-  readonly refusals: readonly {
-    readonly file: string;
-    readonly code: string;
-    readonly message: string;
-    readonly details: readonly string[];
-    readonly remedy: string;
-  }[];
+  readonly refusals: readonly RefusalJson[];
 }
 
 const chinese: Locale = "zh-CN";
@@ -134,13 +128,7 @@ export function scoreJson(scores: MidtermScores, refused: readonly Refused[], lo
     projects: scores.projects.map((project) => projectJson(project, ranks.indexOf(project) + 1, locale)),
     findings: scores.findings.map((each) => findingJson(each, locale)),
     conventions: conventionsText(scores.projects, locale),
-    refusals: refused.map(({ file, code, told, details, remedy }) => ({
-      file,
-      code,
-      message: textOf(told, locale),
-      details: details.map((each) => textOf(each, locale)),
-      remedy: textOf(remedy, locale),
-    })),
+    refusals: refused.map((each) => refusalJson(each, locale)),
   };
 }
 

@@ -1,4 +1,5 @@
 // 中期检查 as read: projects with their dates, the figures reported for each target, contract values and reviewers' grades.
+import type { FaultKind } from "../messages/areas/midterm.ts";
 import type { ClauseId, FigureId, ProgrammeId, Stage } from "../notices/schema.ts";
 import type { ExactNumber } from "./exact.ts";
 import type { CellText } from "./summary-table.ts";
@@ -56,20 +57,7 @@ export type DayCell =
 
 /** A cell that cannot be taken as it stands, with what was typed; what it would have said is missing. */
 export interface SheetFault {
-  readonly kind:
-    | "unreadable"
-    | "negative"
-    | "not-whole"
-    | "unit"
-    | "over-100"
-    | "not-asked"
-    | "unknown-id"
-    | "other-programme"
-    | "twice"
-    | "not-a-day"
-    | "not-a-choice"
-    | "no-programme"
-    | "no-notice";
+  readonly kind: FaultKind;
   readonly cell: string;
   /** As typed, for the message. */
   readonly text: string;

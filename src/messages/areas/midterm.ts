@@ -36,7 +36,8 @@ function gradeText(low: Grade, high: Grade, language: "zh" | "en"): string {
   return `${gradeWords[low][language]}–${gradeWords[high][language]}`;
 }
 
-type FaultKind =
+/** What can be wrong with a cell of the sheet 中期检查. */
+export type FaultKind =
   | "unreadable"
   | "negative"
   | "not-whole"

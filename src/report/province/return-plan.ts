@@ -6,11 +6,12 @@ import type { Locale } from "../../messages/define.ts";
 import type { Finding } from "../../review/finding.ts";
 import { quoted } from "../../review/quote.ts";
 import { returnSheetName } from "../../sheets/own-sheets.ts";
-import type { CellLook, PlanCell, SheetPlan } from "../../sheets/sheet-plan.ts";
+import type { PlanCell, SheetPlan } from "../../sheets/sheet-plan.ts";
 import { groupOf, type FindingGroup } from "../finding-group.ts";
 import { countGroups, findingWords, programmeName, rowKey, rowsByKey } from "../finding-words.ts";
 import { cellRuns, rowRuns, separatorOf } from "../place-words.ts";
 import { headerCells, planCell, rangeText, wholeLine } from "./plan-cells.ts";
+import { lookOfGroup } from "../review-sheet.ts";
 import { titleUnder } from "../title-under.ts";
 
 /** Words that are none of a summary table's headers: the sheet must not be taken for one. */
@@ -27,12 +28,6 @@ const columns = [
   ["return.clause", 34],
   ["return.advice", 26],
 ] as const satisfies readonly (readonly [MessageKey, number])[];
-
-const looks: Readonly<Record<FindingGroup, CellLook>> = {
-  error: "broken",
-  verify: "unknown",
-  note: "notice",
-};
 
 function capsText(consolidation: Consolidation, city: string, locale: Locale): string {
   const caps = consolidation.cities
@@ -85,7 +80,10 @@ function lineOf(
     ].join("\n"),
     words.remedy ?? "",
   ];
-  return [planCell(words.groupWord, looks[groupOf(finding)]), ...texts.map((text) => planCell(text || null))];
+  return [
+    planCell(words.groupWord, lookOfGroup[groupOf(finding)]),
+    ...texts.map((text) => planCell(text || null)),
+  ];
 }
 
 /** The findings of one city, errors first and otherwise in the order of its table; null for a city that sent nothing. */
