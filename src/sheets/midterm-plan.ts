@@ -10,20 +10,9 @@ import { blockOf, type FormBlock } from "./midterm-block-plan.ts";
 import { columnOf, midtermBlocks, midtermSheets, type MidtermBlock } from "./midterm-blocks.ts";
 import { carriedBlock, type Carried } from "./midterm-carry.ts";
 import { midtermColumns, midtermHeaders, midtermSheetName, type MidtermColumn } from "./midterm-form.ts";
-import type { ProjectSeed } from "./midterm-seeds.ts";
+import { identityOf, type ProjectSeed } from "./midterm-seeds.ts";
 import { readMidterm, type NoticeSource } from "./read-midterm.ts";
 import type { PlacedCell, PlanCell, PlanEntry, PlanNote, SheetAddition, SheetPlan } from "./sheet-plan.ts";
-import { matchKey } from "./text.ts";
-
-/** Two seeds, or a seed and a block, of the same project. */
-function keyOf({
-  year,
-  programme,
-  project,
-  unit,
-}: Pick<ProjectSeed, "year" | "programme" | "project" | "unit">): string {
-  return JSON.stringify([year, programme, matchKey(project), matchKey(unit)]);
-}
 
 const headerNotes: Partial<Record<MidtermColumn, Message>> = {
   base: say("midterm.sheet.note.base"),
@@ -94,7 +83,8 @@ function known(existing: readonly WorkbookCells[], notice: NoticeSource): Readon
         applicant: project.applicant?.text ?? null,
         productKind: project.productKind?.text ?? null,
       };
-      if (block !== undefined && !found.has(keyOf(seed))) found.set(keyOf(seed), carriedBlock(block, seed));
+      if (block !== undefined && !found.has(identityOf(seed)))
+        found.set(identityOf(seed), carriedBlock(block, seed));
     }
   }
   return found;
@@ -102,9 +92,9 @@ function known(existing: readonly WorkbookCells[], notice: NoticeSource): Readon
 
 function blocksOf({ projects, existing, notice, locale }: MidtermPlanRequest): readonly FormBlock[] {
   const kept = known(existing, notice);
-  const asked = new Set(projects.map(keyOf));
+  const asked = new Set(projects.map(identityOf));
   const seeds = [
-    ...projects.map((seed) => ({ seed, carried: kept.get(keyOf(seed)) ?? null })),
+    ...projects.map((seed) => ({ seed, carried: kept.get(identityOf(seed)) ?? null })),
     ...[...kept].flatMap(([key, carried]) => (asked.has(key) ? [] : [{ seed: carried.seed, carried }])),
   ];
   return seeds.flatMap(({ seed, carried }) => {
@@ -188,7 +178,7 @@ export function midtermAddition(
   if (sheet === undefined) return null;
   const there = known([workbook], notice);
   const blocks = blocksOf({
-    projects: projects.filter((seed) => !there.has(keyOf(seed))),
+    projects: projects.filter((seed) => !there.has(identityOf(seed))),
     existing: [],
     notice,
     locale,

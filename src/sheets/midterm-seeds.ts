@@ -9,6 +9,7 @@ import { readProjectLedger } from "./read-project-ledger.ts";
 import { readProvinceSummary } from "./read-province-summary.ts";
 import { readSummaryTables } from "./read-summary-tables.ts";
 import type { SummaryTable } from "./summary-table.ts";
+import { matchKey } from "./text.ts";
 
 export interface ProjectSeed {
   /** Title or programme; may be empty. */
@@ -23,6 +24,16 @@ export interface ProjectSeed {
   /** 申报主体类型 as written, where it is known. */
   readonly applicant: string | null;
   readonly productKind: string | null;
+}
+
+/** Two seeds, or a seed and a block, of the same project have the same. */
+export function identityOf({
+  year,
+  programme,
+  project,
+  unit,
+}: Pick<ProjectSeed, "year" | "programme" | "project" | "unit">): string {
+  return JSON.stringify([year, programme, matchKey(project), matchKey(unit)]);
 }
 
 /** A row that names a project: of the ledger, of a summary table, of 全省汇总. */

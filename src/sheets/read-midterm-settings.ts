@@ -101,51 +101,100 @@ function targetOf(
   return targetsOf(notice, programme).find(({ clause }) => clause === row.text("code"))?.clause ?? null;
 }
 
-function readLine(row: Row, noticeFor: NoticeSource): SettingLine | SettingFault | null {
-  const typed = row.text("value");
-  if (saysNotGiven(typed)) return null;
-  const fault = (kind: SettingFault["kind"], column: SettingColumn): SettingFault => ({
-    kind,
-    cell: row.cell(column),
-    text: quoted(row.text(column), 60),
-  });
+/** What a line is about; its value may be blank. */
+export type SettingSubject = Pick<SettingLine, "year" | "programme" | "key" | "clause">;
+
+function subjectOf(row: Row, noticeFor: NoticeSource): SettingSubject | SettingFault {
+  const fault = faultIn(row);
   const key = keyOf(row.text("key"));
   if (key === null) return fault("unknown-key", "key");
-  const value = numberOf(typed);
-  if (value === null) return fault("unreadable", "value");
   const scope = scopeOf(row, noticeFor);
   if (scope.kind === "fault") return fault(scope.fault, "programme");
   const { year, programme } = scope.value;
   const clause = key === "weight" ? targetOf(row, year, programme, noticeFor) : null;
   if (key === "weight" && clause === null) return fault("unknown-target", "code");
-  return { year, programme, key, clause, value, cell: row.cell("value") };
+  return { year, programme, key, clause };
 }
 
-const placeOf = ({ year, programme, key, clause }: SettingLine): string =>
+const faultIn =
+  (row: Row) =>
+  (kind: SettingFault["kind"], column: SettingColumn): SettingFault => ({
+    kind,
+    cell: row.cell(column),
+    text: quoted(row.text(column), 60),
+  });
+
+function readLine(row: Row, noticeFor: NoticeSource): SettingLine | SettingFault | null {
+  const typed = row.text("value");
+  if (saysNotGiven(typed)) return null;
+  const subject = subjectOf(row, noticeFor);
+  if ("kind" in subject) return subject;
+  const value = numberOf(typed);
+  return value === null
+    ? faultIn(row)("unreadable", "value")
+    : { ...subject, value, cell: row.cell("value") };
+}
+
+/** Two lines about the same thing have the same. */
+export const settingPlace = ({ year, programme, key, clause }: SettingSubject): string =>
   JSON.stringify([year, programme, key, clause]);
+
+interface SettingsTable {
+  readonly view: GridView;
+  readonly header: WordsHeader<SettingColumn>;
+}
+
+function settingsTable(workbook: WorkbookCells): SettingsTable | null {
+  for (const grid of bySheetName(workbook.grids, settingsSheetName)) {
+    const view = viewGrid(grid);
+    const header = findWordsHeader(view, words, (columns) => columns.has("key") && columns.has("value"));
+    if (header !== null) return { view, header };
+  }
+  return null;
+}
+
+/** 评分设置 as a form: where its columns are, and which line is about what, filled or not. */
+export interface SettingsForm extends SettingsTable {
+  /** Rows from 0; of two lines about the same thing the first. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+/** The form in a workbook; null where it has no such sheet. */
+export function settingsForm(
+  workbook: WorkbookCells,
+  noticeFor: NoticeSource = noticeOf,
+): SettingsForm | null {
+  const table = settingsTable(workbook);
+  if (table === null) return null;
+  const { view, header } = table;
+  const rows = new Map<string, number>();
+  for (let row = header.row + 1; row <= view.bottom; row++) {
+    const subject = subjectOf(rowOf(view, header, row), noticeFor);
+    if ("kind" in subject || rows.has(settingPlace(subject))) continue;
+    rows.set(settingPlace(subject), row);
+  }
+  return { view, header, rows };
+}
 
 /** The settings of a workbook; null where it has no such sheet. Of two lines for the same thing the first counts. */
 export function readMidtermSettings(
   workbook: WorkbookCells,
   noticeFor: NoticeSource = noticeOf,
 ): ScoreSettings | null {
-  for (const grid of bySheetName(workbook.grids, settingsSheetName)) {
-    const view = viewGrid(grid);
-    const header = findWordsHeader(view, words, (columns) => columns.has("key") && columns.has("value"));
-    if (header === null) continue;
-    const lines = new Map<string, SettingLine>();
-    const faults: SettingFault[] = [];
-    for (let row = header.row + 1; row <= view.bottom; row++) {
-      const read = readLine(rowOf(view, header, row), noticeFor);
-      if (read === null) continue;
-      if ("kind" in read) faults.push(read);
-      else if (lines.has(placeOf(read))) {
-        faults.push({ kind: "twice", cell: read.cell, text: settingWords[read.key] });
-      } else lines.set(placeOf(read), read);
-    }
-    return { file: workbook.file, sheet: grid.sheet, lines: [...lines.values()], faults };
+  const table = settingsTable(workbook);
+  if (table === null) return null;
+  const { view, header } = table;
+  const lines = new Map<string, SettingLine>();
+  const faults: SettingFault[] = [];
+  for (let row = header.row + 1; row <= view.bottom; row++) {
+    const read = readLine(rowOf(view, header, row), noticeFor);
+    if (read === null) continue;
+    if ("kind" in read) faults.push(read);
+    else if (lines.has(settingPlace(read))) {
+      faults.push({ kind: "twice", cell: read.cell, text: settingWords[read.key] });
+    } else lines.set(settingPlace(read), read);
   }
-  return null;
+  return { file: workbook.file, sheet: view.grid.sheet, lines: [...lines.values()], faults };
 }
 
 /** Of several workbooks the first settings in which something is written; else the first that are there. */

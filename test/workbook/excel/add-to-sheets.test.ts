@@ -157,7 +157,8 @@ describe("a cell whose old value was shown", () => {
     const book = await filled();
     const before = (await book.port.read()).grids[0]?.values;
     book.session.host.beforeBatch = (batch) => {
-      if (batch === 5) book.session.workbook.worksheets.find("备用")?.delete();
+      // Everything has been looked at; this is the writing.
+      if (batch === 8) book.session.workbook.worksheets.find("备用")?.delete();
     };
     const other = additionTo("备用", [{ row: 5, column: 0, value: "x" }]);
     expect(await failure(book.port.addToSheets([replacing("达成预期"), other]))).toMatchObject({
