@@ -29,6 +29,7 @@ import { consolidateSheetMessages } from "./areas/consolidate-sheets.ts";
 import { paneMergeMessages } from "./areas/pane-merge.ts";
 import { paneNoticeFileMessages } from "./areas/pane-notice-files.ts";
 import { commandLineConsolidateMessages } from "./areas/command-line-consolidate.ts";
+import { paneMidtermMessages } from "./areas/pane-midterm.ts";
 import { workbenchMessages } from "./areas/workbench.ts";
 
 export const catalogue = {
@@ -60,6 +61,7 @@ export const catalogue = {
   ...paneNoticeFileMessages,
   ...commandLineConsolidateMessages,
   ...paneMergeMessages,
+  ...paneMidtermMessages,
   ...workbenchMessages,
 };
 

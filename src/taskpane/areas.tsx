@@ -4,7 +4,7 @@ import { Suspense, useCallback, useEffect, useReducer, useRef, useState, type Re
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { WorkbookPort } from "../workbook/port.ts";
 import { areaNames, type AreaName } from "./area-names.ts";
-import { AreaTabs, MergeArea, NoticeArea, ReviewArea } from "./later.ts";
+import { AreaTabs, MergeArea, MidtermArea, NoticeArea, ReviewArea } from "./later.ts";
 import { initialNoticeState, reduceNotices, type NoticeEvent } from "./notice-state.ts";
 import { ShowClauseProvider, type ShowClause } from "./parts/clause-link.tsx";
 import { Shell } from "./parts/shell.tsx";
@@ -114,6 +114,7 @@ export function Areas({ workbook, now, settings }: AreasProps): ReactNode {
           <ReviewArea workbook={workbook} now={now} onYear={setReviewedYear} onRules={showRules} />,
         )}
         {panel("merge", <MergeArea workbook={workbook} now={now} active={area === "merge"} />)}
+        {panel("midterm", <MidtermArea workbook={workbook} now={now} />)}
         {panel(
           "notices",
           <NoticeArea

@@ -48,6 +48,9 @@ export const DateFields = lazy(async () => ({
 export const AreaTabs = lazy(async () => ({ default: (await import("./parts/area-tabs.tsx")).AreaTabs }));
 export const NoticeArea = lazy(async () => ({ default: (await import("./notice-area.tsx")).NoticeArea }));
 export const MergeArea = lazy(async () => ({ default: (await import("./merge/merge-area.tsx")).MergeArea }));
+export const MidtermArea = lazy(async () => ({
+  default: (await import("./midterm/midterm-area.tsx")).MidtermArea,
+}));
 export const MoreMenu = lateButton(async () => (await import("./parts/more-menu.tsx")).MoreMenu);
 
 /** Begins to load the first screens while Office starts. A failure is met, and told, when they are drawn. */

@@ -24,6 +24,7 @@ export const paneMessages = {
 
   "pane.area.review": fixed("审核", "Review"),
   "pane.area.merge": fixed("汇总", "Merge"),
+  "pane.area.midterm": fixed("中期", "Mid-term"),
   "pane.settings": fixed("设置", "Settings"),
   "pane.settings.language": fixed("语言", "Language"),
   "pane.settings.theme": fixed("外观", "Appearance"),

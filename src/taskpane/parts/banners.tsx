@@ -174,7 +174,12 @@ export function ToldBanner({
 /** Cells named in the stale banner; the rest are counted. */
 const namedEdits = 6;
 
-export function StaleBanner({ results }: { readonly results: Results }): ReactNode {
+/** What changed since the results were made. */
+export function StaleBanner({
+  results,
+}: {
+  readonly results: Pick<Results, "edits" | "rulesChanged">;
+}): ReactNode {
   const styles = useStyles();
   const tell = useTell();
   const { edits, rulesChanged } = results;
