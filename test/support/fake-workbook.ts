@@ -19,10 +19,12 @@ export interface FakeSheet {
   readonly name: string;
   readonly rows: readonly (readonly CellValue[])[];
   readonly hidden?: boolean;
+  /** Cells whose numbers are shares or days, where there are any. */
+  readonly numberKinds?: SheetGrid["numberKinds"];
 }
 
 /** A sheet whose used part begins at A1. */
-export function gridOf({ name, rows, hidden = false }: FakeSheet): SheetGrid {
+export function gridOf({ name, rows, hidden = false, numberKinds = new Map() }: FakeSheet): SheetGrid {
   const width = Math.max(0, ...rows.map((row) => row.length));
   return {
     sheet: name,
@@ -30,7 +32,7 @@ export function gridOf({ name, rows, hidden = false }: FakeSheet): SheetGrid {
     top: 0,
     left: 0,
     values: rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill(null)]),
-    numberKinds: new Map(),
+    numberKinds,
     merges: [],
     hiddenRows: new Set(),
   };
@@ -41,14 +43,16 @@ function withAddition(sheets: FakeSheet[], { sheet, cells }: SheetAddition): Fak
   const target = sheets.find(({ name }) => name === sheet);
   if (target === undefined) throw refused("SHEET-MISSING", sheet, null);
   const rows = target.rows.map((row) => [...row]);
-  for (const { row, column, value, replaces = null } of cells) {
+  const numberKinds = new Map(target.numberKinds);
+  for (const { row, column, value, look, replaces = null } of cells) {
     while (rows.length <= row) rows.push([]);
     const line = rows[row]!;
     while (line.length <= column) line.push(null);
     if (line[column] !== replaces) throw refused("SHEET-OCCUPIED", sheet, cellAddress(row, column));
     line[column] = value;
+    if (look === "entry-percent") numberKinds.set(`${row},${column}`, "percent");
   }
-  return sheets.map((each) => (each === target ? { ...each, rows } : each));
+  return sheets.map((each) => (each === target ? { ...each, rows, numberKinds } : each));
 }
 
 function refused(

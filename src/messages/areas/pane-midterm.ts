@@ -258,10 +258,6 @@ export const paneMidtermMessages = {
     "严重滞后线应在 0 至 100 之间。",
     "The bound of far behind must lie between 0 and 100.",
   ),
-  "pane-midterm.conventions.sum": filled<{ total: string }>({
-    zh: ({ total }) => `权重合计 ${total}，应正好 100。`,
-    en: ({ total }) => `The weights add up to ${total}, not 100.`,
-  }),
   "pane-midterm.conventions.use": fixed("采用", "Use these"),
   "pane-midterm.conventions.used": fixed("已采用，评分已更新。", "In use; the scores are up to date."),
   "pane-midterm.conventions.reset": fixed("恢复默认", "Back to the defaults"),

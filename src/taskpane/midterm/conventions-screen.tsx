@@ -1,7 +1,16 @@
 // The conventions of the score: kind of check and check date, then weights, bands and tolerance for all or for one programme.
 // All of them are ours, and said to be.
 import { useRef, useState, type ReactNode } from "react";
-import { Button, Dropdown, Field, Input, Option, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Dropdown,
+  Field,
+  Input,
+  Option,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { say } from "../../messages/catalogue.ts";
 import { applicantClassNames } from "../../messages/applicant-classes.ts";
 import type { Stage } from "../../midterm/pace.ts";
@@ -12,6 +21,7 @@ import { useTypeStyles } from "../parts/type.ts";
 import { useLocale, useTell } from "../words.tsx";
 import {
   conventionFields,
+  isUsable,
   typedConventions,
   type ConventionField,
   type Scope,
@@ -57,6 +67,7 @@ const useStyles = makeStyles({
     fontSize: "12px",
     lineHeight: "16px",
   },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
   totals: { margin: "6px 0 0", fontSize: "12px", lineHeight: "16px", fontVariantNumeric: "tabular-nums" },
   actions: { display: "flex", alignItems: "center", gap: "8px", marginTop: "12px" },
   third: { marginTop: "16px" },
@@ -209,7 +220,7 @@ function ConventionForm({ session, settings, scope, fields }: ConventionFormProp
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (faults.length === 0) session.dispatch({ kind: "settings-given", settings: entries });
+        if (isUsable(outcome)) session.dispatch({ kind: "settings-given", settings: entries });
       }}
     >
       <h2 className={type.h2}>{tell(say("pane-midterm.conventions.grades"))}</h2>
@@ -234,7 +245,7 @@ function ConventionForm({ session, settings, scope, fields }: ConventionFormProp
         ))}
       </ul>
       <div className={styles.actions}>
-        <Button type="submit" disabled={entries.length === 0 || faults.length > 0}>
+        <Button type="submit" disabled={!isUsable(outcome)}>
           {tell(say("pane-midterm.conventions.use"))}
         </Button>
         <Button
@@ -256,7 +267,7 @@ function Totals({ outcome: { totals } }: { readonly outcome: TypedConventions })
   return totals.map(({ applicants, total, right }) => {
     const who = applicants === null ? null : applicantClassNames(applicants, locale);
     return (
-      <p key={who} className={styles.totals} role="status">
+      <p key={who} className={mergeClasses(styles.totals, !right && styles.wrong)} role="status">
         {tell(say("pane-midterm.conventions.total", { who, total, right }))}
       </p>
     );

@@ -104,9 +104,15 @@ export function conventionFields(settings: ScoreSettings | null, scope: Scope): 
 export interface TypedConventions {
   /** Only what differs from what is set. */
   readonly entries: readonly SettingEntry[];
+  /** Wrong totals are none of these: they are told by the totals. */
   readonly faults: readonly Message[];
   /** The weights of every kind of applicant together; null where none is given. */
   readonly totals: readonly WeightTotal[];
+}
+
+/** Whether what was typed can be used: it changes something and holds together. */
+export function isUsable({ entries, faults, totals }: TypedConventions): boolean {
+  return entries.length > 0 && faults.length === 0 && totals.every(({ right }) => right);
 }
 
 export interface WeightTotal {
@@ -138,13 +144,7 @@ export function typedConventions(
   const totals = scope === null ? [] : weightTotals(judged.settings, scope);
   return {
     entries,
-    faults: [
-      ...faults,
-      ...judged.faults.map(({ message }) => boundsFault(message)),
-      ...totals
-        .filter(({ right }) => !right)
-        .map(({ total }) => say("pane-midterm.conventions.sum", { total })),
-    ],
+    faults: [...faults, ...judged.faults.map(({ message }) => boundsFault(message))],
     totals,
   };
 }
