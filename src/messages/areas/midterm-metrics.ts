@@ -279,10 +279,11 @@ export const midtermMetricMessages = {
     en: (p) => `${p.part} of the demand, the mean of the ways of counting: missed`,
   }),
   "midterm.judged.not-done": fixed("未完成", "not done"),
-  "midterm.judged.no-change": fixed(
-    "没有优于基期，或没有达到合同目标",
-    "not better than the base, or short of the contract",
-  ),
+  "midterm.judged.no-change": filled<{ changed: -1 | 0 | 1 }>({
+    zh: (p) => (p.changed > 0 ? "优于基期，但没有达到合同目标" : "没有优于基期"),
+    en: (p) =>
+      p.changed > 0 ? "better than the base, but short of the contract" : "not better than the base",
+  }),
   "midterm.judged.too-early": fixed(
     "实施未满四分之一，不判断滞后（本工具约定）",
     "less than a quarter of the time has passed: nothing is behind (our convention)",

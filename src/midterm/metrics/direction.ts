@@ -106,7 +106,7 @@ export function direction(metric: Direction, judging: Judging): Outcome {
         ...working,
         {
           part: "judged",
-          message: reached ? say("midterm.judged.achieved") : say("midterm.judged.no-change"),
+          message: reached ? say("midterm.judged.achieved") : say("midterm.judged.no-change", { changed }),
         },
       ],
       remedy: reached ? [] : [say("midterm.takes.direction", { better, bound: quantityText(required) })],

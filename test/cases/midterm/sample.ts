@@ -51,31 +51,30 @@ export const sampleSums: readonly SampleSum[] = [
     flagged: true,
   },
   {
-    // 18 of 36 months. 5 targets.
+    // Listed (入库) without a start date: no pace, nothing is behind. 4 targets.
     unit: "江苏泓川大学",
     shares: {
-      "1-standard": 0.9,
-      "2a-portfolio": 0.88,
-      "2b-no-abnormal": 1,
-      "3a-industrialisation": 0.75,
-      "3d-utilisation-inst": 1, // 12 ÷ 60 = 20% ≥ 30% × 1/2
+      "1a-portfolio": 0.88, // graded
+      "1b-no-abnormal": 1,
+      "2a-industrialisation": [0, 1], // not graded
+      "2d-utilisation-inst": [0.5, 1], // 3 ÷ 20 = 15%, half of 30%; no time to measure it by
     },
-    // 4.53 × 20
-    score: [90.6, 90.6],
-    grade: "优",
+    // 2.38 × 25 and 3.88 × 25
+    score: [59.5, 97],
+    grade: "待定",
   },
   {
-    // 16 of 24 months, f = 2/3; year 1 is over. 5 targets.
+    // The contract's 16 months are over: acceptance. 5 targets.
     unit: "扬州澜石轴承有限公司",
     shares: {
       "1a-sales": 1, // 5650 > 5200
-      "1b-range": 1, // 12 = 12, not worse
-      "1c-share": 0.95, // 7.6% ÷ 8%
-      "2a-value": [0.8, 1], // first band
-      "2b-recognition": 0, // nothing gained, nothing applied for
+      "1b-range": 1, // 14 > 12
+      "1c-share": 0, // 7.6% < 8%
+      "2a-value": 0.85, // graded
+      "2b-recognition": 1, // a quality award
     },
-    // 3.75 × 20 and 3.95 × 20
-    score: [75.0, 79.0],
+    // 3.85 × 20
+    score: [77, 77],
     grade: "中",
   },
   {
@@ -83,6 +82,7 @@ export const sampleSums: readonly SampleSum[] = [
     unit: "云溪县人民政府",
     shares: {
       "1-standards": 1, // 2 ≥ 4 × 5/8 = 2.5, rounded down
+      // The contract's 80% is below the notice's 85% and does not count.
       "2-label": 800 / 847, // 150 ÷ 210 = 71.43%; 60% + 5/8 × (85% − 60%) = 75.625%; 71.43 ÷ 75.625 = 94.45%
       "3a-sales": 1, // 8600 > 8000
       "3b-area": 1,

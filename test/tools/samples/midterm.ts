@@ -1,12 +1,7 @@
 // A workbook of six projects over five programmes at mid-term, as reviewers fill it in. Units and figures are invented; the
 // sums are worked out by hand in test/cases/midterm/sample.ts.
 import { noticeOf } from "../../../src/notices/registry.ts";
-import {
-  midtermColumns,
-  midtermLabels,
-  type MidtermColumn,
-  type MidtermLabel,
-} from "../../../src/sheets/midterm-form.ts";
+import { midtermColumns, midtermLabels, type MidtermColumn } from "../../../src/sheets/midterm-form.ts";
 import { midtermPlan } from "../../../src/sheets/midterm-plan.ts";
 import type { ProjectSeed } from "../../../src/sheets/midterm-seeds.ts";
 import { settingsPlan } from "../../../src/sheets/midterm-settings-plan.ts";
@@ -15,7 +10,6 @@ import { writeWorkbookFile } from "../../../src/workbook/xlsx/write-workbook-fil
 
 interface SampleProject {
   readonly seed: ProjectSeed;
-  readonly answers?: Partial<Record<MidtermLabel, string>>;
   /** By the last part of the row's id ("c1-push/push"), or the last part of the clause for judgements and tasks. */
   readonly rows: Readonly<Record<string, Partial<Record<MidtermColumn, PlanValue>>>>;
 }
@@ -25,7 +19,7 @@ const project = (
   programme: string,
   unit: string,
   name: string,
-  start: string,
+  start: string | null,
   check: string,
   rows: SampleProject["rows"],
   more: Partial<ProjectSeed> = {},
@@ -104,23 +98,20 @@ export const sampleProjects: readonly SampleProject[] = [
     },
   ),
   project(
-    2025,
-    "high-value-patent",
+    2026,
+    "hvp-innovation",
     "江苏泓川大学",
     "柔性传感材料高价值专利培育",
-    "2025-07-01",
+    null, // 入库, not yet granted
     "2026-12-31",
     {
       "2-information.directions/directions": { now: 1 },
-      "1-standard/standard": { now: "已申请评价", percent: 0.9, opinion: "自评材料齐全" },
-      "2a-portfolio/portfolios": { now: 2, percent: 0.88 },
-      "2b-no-abnormal/abnormal": { now: 0 },
-      "target.3a-industrialisation": { percent: 0.75 },
-      "3d-utilisation-inst/institution-patents": { now: 60 },
-      "3d-utilisation-inst/institution-patents-used": { now: 12 },
-      "3d-utilisation-inst/institution-granted": { now: 20 },
-      "3d-utilisation-inst/institution-granted-used": { now: 6 },
+      "1a-portfolio/portfolios": { now: 1, percent: 0.88, opinion: "布局合理，尚未形成组合保护" },
+      "1b-no-abnormal/abnormal": { now: 0 },
+      "2d-utilisation-inst/institution-patents": { now: 20 },
+      "2d-utilisation-inst/institution-patents-used": { now: 3 },
     },
+    { applicant: "高校" },
   ),
   project(
     2025,
@@ -137,17 +128,24 @@ export const sampleProjects: readonly SampleProject[] = [
       "3-operation.annual-plan/annual-plans": { "year-1": 1 },
       "5-enforcement.monitor-report/monitor-reports": { "year-1": 0 },
       "1a-sales/brand-sales": yearOf(5200, 5650),
-      "1b-range/sales-regions": { base: 12, now: 12 },
+      "1b-range/sales-regions": { base: 12, now: 14 },
       "1c-share/market-share": { base: 0.08, now: 0.076 },
-      "2a-value/brand-value": { base: 3.2, now: 3.6, band: "达成预期（100%–80%）" },
+      "2a-value/brand-value": {
+        base: 3.2,
+        now: 3.6,
+        band: "达成预期（100%–80%）",
+        percent: 0.85,
+        opinion: "评估报告与立项时同一机构",
+      },
       "2b-recognition/jiangsu-boutique": { now: 0 },
       "2b-recognition/international-brand": { now: 0 },
-      "2b-recognition/quality-award": { now: 0 },
+      "2b-recognition/quality-award": { now: 1, evidence: "市长质量奖证书（附件4）" },
       "2b-recognition/quality-nomination": { now: 0 },
       "2b-recognition/ranking": { now: 0 },
       "2b-recognition/well-known-mark": { now: 0 },
-      "2b-recognition/recognition-stage": { now: "未申报" },
+      "2b-recognition/recognition-stage": { now: "已获得" },
     },
+    { end: "2026-12-31" },
   ),
   project(
     2025,
@@ -167,7 +165,7 @@ export const sampleProjects: readonly SampleProject[] = [
       "1-standards/standard-management": { now: "进行中" },
       "1-standards/standard-storage": { now: "未开展" },
       "2-label/label-qualified": { base: 200, now: 210 },
-      "2-label/label-users": { base: 120, now: 150 },
+      "2-label/label-users": { base: 120, now: 150, contractDemand: 0.8 },
       "3a-sales/gi-sales": yearOf(8000, 8600),
       "3b-area/sales-regions": { base: 6, now: 8 },
       "3c-share/market-share": { base: 0.15, now: 0.155 },

@@ -54,8 +54,8 @@ const samples = [
     bytes: midtermSample,
     title: { zh: "中期检查", en: "Mid-term" },
     about: {
-      zh: "五类六个项目的中期检查表已填：有达标、滞后、未报送、待评定，一个出现非正常专利申请。",
-      en: "Six projects of five programmes at mid-term: achieved, behind, not reported, to be judged, and one breach.",
+      zh: "五类六个项目的中期检查表已填：有达标、滞后、未报送、待评定，一个出现非正常专利申请，一个已到验收，一个入库尚未立项。",
+      en: "Six projects of five programmes: achieved, behind, not reported, to be judged; one breach, one at acceptance, one listed but not yet granted.",
     },
   },
 ] as const;
