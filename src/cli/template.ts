@@ -84,7 +84,13 @@ async function written(
   refused: readonly Refused[],
 ): Promise<Printed> {
   const out = asked.out ?? templates[asked.template].out;
-  if (made.sheets.length === 0) return failed(asked, refused, say("command-line.template.nothing"), made);
+  if (made.sheets.length === 0)
+    return failed(
+      asked,
+      refused,
+      say("command-line.template.nothing", { midterm: asked.template === "midterm" }),
+      made,
+    );
   const told = await saveFile(asked, out, writeWorkbookFile(made.sheets.map(({ plan }) => plan)));
   if (told !== null) return failed(asked, refused, told, made);
   return {

@@ -96,12 +96,12 @@ function midtermOf(workbooks: readonly WorkbookCells[], year: number | null, loc
   const projects = found.flatMap(({ seeds }) => seeds);
   const plan = midtermPlan({ projects, existing: workbooks, notice: noticeOf, locale });
   const leftOut = found.flatMap((each) =>
-    each.leftOut.map(({ file, sheet, row, unit }): LeftOutLine => ({
-      why: "not-placed",
-      file,
-      sheet,
-      row,
-      told: say("command-line.template.not-placed", { file, sheet, row, unit: quoted(unit) }),
+    each.leftOut.map((line): LeftOutLine => ({
+      why: line.why,
+      file: line.file,
+      sheet: line.sheet,
+      row: line.row,
+      told: say("command-line.template.no-project", { ...line, unit: quoted(line.unit) }),
     })),
   );
   if (plan === null) return { sheets: [], leftOut };

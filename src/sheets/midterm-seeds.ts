@@ -66,41 +66,20 @@ export function seedOf(
   };
 }
 
-/** Projects of the ledger that are still running, led by the unit, and of a year whose notice is carried. */
-export function seedsFromLedger(
-  ledger: ProjectLedger,
-  notice: (year: number) => Notice | null,
-): readonly ProjectSeed[] {
-  return ledger.projects.flatMap((project) => {
-    const ofYear = project.year === null ? null : notice(project.year);
-    const running = project.acceptance === "ongoing" || project.acceptance === "not-given";
-    if (
-      ofYear === null ||
-      project.role !== "lead" ||
-      project.level === "市级" ||
-      project.level === "县级" ||
-      !running
-    ) {
-      return [];
-    }
-    const seed = seedOf(ofYear, {
-      project: project.topic?.text ?? project.category.text,
-      unit: project.unit.text,
-      unitType: "",
-      category: project.category.text,
-    });
-    return seed === null ? [] : [seed];
-  });
-}
-
 type NoticeOfYear = (year: number) => Notice | null;
 
-/** A row of which no programme or no notice can be told. */
+/** "no-notice": of a year whose notice is not carried; "unclear": role or 验收状态 of the ledger cannot be read. */
+type WhyLeftOut = "not-placed" | "no-notice" | "unclear";
+
+/** A row that may be a project to be checked, of which the programme, the notice or the state cannot be told. */
 export interface SeedLeftOut {
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
   readonly unit: string;
+  readonly why: WhyLeftOut;
+  /** null where none is written. */
+  readonly year: number | null;
 }
 
 export interface Seeds {
@@ -108,20 +87,61 @@ export interface Seeds {
   readonly leftOut: readonly SeedLeftOut[];
 }
 
+interface SeedRow extends NamedProject {
+  readonly row: number;
+  readonly year: number | null;
+  readonly clear: boolean;
+}
+
 function seedsOfRows(
-  rows: readonly (NamedProject & { readonly row: number; readonly year: number | null })[],
-  place: { readonly file: string; readonly sheet: string },
+  rows: readonly SeedRow[],
+  { file, sheet }: { readonly file: string; readonly sheet: string },
   notice: NoticeOfYear,
 ): Seeds {
   const seeds: ProjectSeed[] = [];
   const leftOut: SeedLeftOut[] = [];
-  for (const row of rows) {
-    const ofYear = row.year === null ? null : notice(row.year);
-    const seed = ofYear === null ? null : seedOf(ofYear, row);
+  for (const each of rows) {
+    const { row, unit, year } = each;
+    const ofYear = year === null ? null : notice(year);
+    const seed = ofYear === null || !each.clear ? null : seedOf(ofYear, each);
     if (seed !== null) seeds.push(seed);
-    else leftOut.push({ ...place, row: row.row, unit: row.unit });
+    else {
+      const why = !each.clear ? "unclear" : ofYear === null ? "no-notice" : "not-placed";
+      leftOut.push({ file, sheet, row, unit, why, year });
+    }
   }
   return { seeds, leftOut };
+}
+
+/**
+ * Projects of the ledger that are the province's, led by the unit and still running; what is accepted, ended, a partner's
+ * or a city's is none of them.
+ */
+export function ledgerSeeds(ledger: ProjectLedger, notice: NoticeOfYear): Seeds {
+  const rows = ledger.projects
+    .filter(
+      ({ role, level, acceptance }) =>
+        role !== "partner" &&
+        level !== "市级" &&
+        level !== "县级" &&
+        acceptance !== "accepted" &&
+        acceptance !== "terminated",
+    )
+    .map((project): SeedRow => ({
+      row: project.row,
+      year: project.year,
+      project: project.topic?.text ?? project.category.text,
+      unit: project.unit.text,
+      unitType: "",
+      category: project.category.text,
+      clear: project.role !== "unreadable" && project.acceptance !== "unreadable",
+    }));
+  return seedsOfRows(rows, ledger, notice);
+}
+
+/** The projects of the ledger that can be taken. */
+export function seedsFromLedger(ledger: ProjectLedger, notice: NoticeOfYear): readonly ProjectSeed[] {
+  return ledgerSeeds(ledger, notice).seeds;
 }
 
 /** The rows of a summary table. `year` stands in where its title names none. */
@@ -135,6 +155,7 @@ export function seedsFromTable(table: SummaryTable, year: number | null, notice:
       unit: cells.unit.text,
       unitType: cells.unitType.text,
       category: "",
+      clear: true,
     }));
   return seedsOfRows(rows, table, notice);
 }
@@ -152,6 +173,7 @@ export function seedsFromProvince(
     unit: cells.unit.text,
     unitType: cells.unitType.text,
     category: cells.programme.text,
+    clear: true,
   }));
   return seedsOfRows(rows, summary, notice);
 }
@@ -162,7 +184,7 @@ export function seedsFromProvince(
  */
 export function seedsFromWorkbook(workbook: WorkbookCells, year: number | null, notice: NoticeOfYear): Seeds {
   const ledger = readProjectLedger(workbook);
-  if (ledger !== null) return { seeds: seedsFromLedger(ledger, notice), leftOut: [] };
+  if (ledger !== null) return ledgerSeeds(ledger, notice);
   const province = readProvinceSummary(workbook);
   if (province !== null) return seedsFromProvince(province, year, notice);
   const found = readSummaryTables(workbook).tables.map((table) => seedsFromTable(table, year, notice));

@@ -8,8 +8,9 @@ import {
 } from "../../src/sheets/midterm-form.ts";
 import { midtermPlan } from "../../src/sheets/midterm-plan.ts";
 import type { ProjectSeed } from "../../src/sheets/midterm-seeds.ts";
-import type { SheetPlan } from "../../src/sheets/sheet-plan.ts";
+import type { PlanCell, SheetPlan } from "../../src/sheets/sheet-plan.ts";
 import { noticeOf } from "../../src/notices/registry.ts";
+import { writeWorkbookFile } from "../../src/workbook/xlsx/write-workbook-file.ts";
 import { sheetOf } from "./sheets.ts";
 
 export const seed = (
@@ -76,6 +77,14 @@ export class FilledSheet {
   /** "G16" of a row and column. */
   cell(code: string, column: MidtermColumn, nth = 0): string {
     return cellAddress(this.row(code, nth), midtermColumns.indexOf(column));
+  }
+
+  /** As a file, its cells as they are; without drop-downs. */
+  bytes(): Uint8Array {
+    const rows = this.rows.map((cells) =>
+      cells.map((value): PlanCell => ({ value: value as PlanCell["value"], look: "text" })),
+    );
+    return writeWorkbookFile([{ ...this.plan, rows, entries: [] }]);
   }
 
   workbook(): WorkbookCells {

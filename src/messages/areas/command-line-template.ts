@@ -1,6 +1,41 @@
 // What users read: the command `template`.
 import { filled, fixed } from "../define.ts";
 
+interface NoProject {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly unit: string;
+  readonly why: "not-placed" | "no-notice" | "unclear";
+  readonly year: number | null;
+}
+
+function noProjectZh({ why, year }: NoProject): string {
+  switch (why) {
+    case "not-placed":
+      return `不能确定属于${year === null ? "" : ` ${year} 年度通知的`}哪一类项目；请写明项目类别后重新生成。`;
+    case "no-notice":
+      return year === null
+        ? "没有写明年度；请写明后重新生成，汇总表也可以用 --year 指定年度。"
+        : `没有 ${year} 年度的通知，不知道绩效目标；可以用 --notice 给出规则文件。`;
+    case "unclear":
+      return "角色或验收状态认不出，不能确定是否在研；请更正后重新生成。";
+  }
+}
+
+function noProjectEn({ why, year }: NoProject): string {
+  switch (why) {
+    case "not-placed":
+      return `its programme${year === null ? "" : ` in the notice of ${year}`} is not certain; name the programme and make the sheets again.`;
+    case "no-notice":
+      return year === null
+        ? "no year is written; write it and make the sheets again; for a table --year names it too."
+        : `there is no notice of ${year}, so its targets are not known; --notice can give its rules.`;
+    case "unclear":
+      return "its role or 验收状态 cannot be read, so it may not be running; correct it and make the sheets again.";
+  }
+}
+
 const countEn = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 export const commandLineTemplateMessages = {
@@ -76,10 +111,16 @@ Exit codes
     en: (p) =>
       `The file “${p.out}” cannot be written (${p.code}); check folder and permissions, and close programs that hold it.`,
   }),
-  "command-line.template.nothing": fixed(
-    "汇总表中没有需要填核验表的行，没有生成文件。",
-    "No row of the tables has evidence to fill in; no file was written.",
-  ),
+  "command-line.template.nothing": filled<{ midterm: boolean }>({
+    zh: (p) =>
+      p.midterm
+        ? "立项台账、全省汇总或汇总表中没有可以列入中期检查的项目，没有生成文件。"
+        : "汇总表中没有需要填核验表的行，没有生成文件。",
+    en: (p) =>
+      p.midterm
+        ? "Neither ledger, 全省汇总 nor tables name a project for 中期检查; no file was written."
+        : "No row of the tables has evidence to fill in; no file was written.",
+  }),
   "command-line.template.written": filled<{ out: string; sheets: number }>({
     zh: (p) => `已生成“${p.out}”，共 ${p.sheets} 张工作表：`,
     en: (p) => `Wrote “${p.out}” with ${countEn(p.sheets, "sheet")}:`,
@@ -97,6 +138,10 @@ Exit codes
       `“${p.file}”工作表“${p.sheet}”第 ${p.row} 行，${p.unit}：不能确定属于哪一类项目；请写明项目类别后重新生成。`,
     en: (p) =>
       `“${p.file}”, sheet “${p.sheet}”, row ${p.row}, ${p.unit}: its programme is not certain; name the programme and make the sheets again.`,
+  }),
+  "command-line.template.no-project": filled<NoProject>({
+    zh: (p) => `“${p.file}”工作表“${p.sheet}”第 ${p.row} 行，${p.unit}：${noProjectZh(p)}`,
+    en: (p) => `“${p.file}”, sheet “${p.sheet}”, row ${p.row}, ${p.unit}: ${noProjectEn(p)}`,
   }),
   "command-line.template.no-form": filled<{ file: string; sheet: string; row: number; unit: string }>({
     zh: (p) => `“${p.file}”工作表“${p.sheet}”第 ${p.row} 行，${p.unit}：本类项目没有要填核验表的条件。`,
