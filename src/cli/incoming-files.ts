@@ -1,13 +1,13 @@
 // The files of the cities as the command line gets them: files and whole folders, read one after the other, each with its date.
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join, normalize, sep } from "node:path";
+import { basename, join, normalize, resolve, sep } from "node:path";
 import { say, textOf } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import type { ReceivedFile } from "../consolidate/received.ts";
 import { receiveFile } from "../workbook/xlsx/receive-file.ts";
+import { isWorkbookName } from "../workbook/xlsx/workbook-name.ts";
 import { refusalOf } from "./read-files.ts";
 
-const workbookName = /\.xl(?:sx|sm|sb|s)$/iu;
 /** What Excel leaves beside an open file, and what the system hides. */
 const passedOver = /^(?:~\$|\.)/u;
 
@@ -40,18 +40,21 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-/** Files as they were named, folders with all workbooks in them; each path once. */
+/** Files as they were named, folders with all workbooks in them; each file once, however its path is spelled. */
 export async function findFiles(paths: readonly string[]): Promise<FoundPaths> {
-  const files = new Set<string>();
-  const others = new Set<string>();
+  const files = new Map<string, string>();
+  const others = new Map<string, string>();
+  const add = (to: Map<string, string>, path: string): void => {
+    if (!to.has(resolve(path))) to.set(resolve(path), path);
+  };
   for (const path of paths) {
     if (!(await isFolder(path))) {
-      files.add(path);
+      add(files, path);
       continue;
     }
-    for (const each of await inFolder(path)) (workbookName.test(each) ? files : others).add(each);
+    for (const each of await inFolder(path)) add(isWorkbookName(basename(each)) ? files : others, each);
   }
-  return { files: [...files], others: [...others] };
+  return { files: [...files.values()], others: [...others.values()] };
 }
 
 /**
@@ -59,18 +62,27 @@ export async function findFiles(paths: readonly string[]): Promise<FoundPaths> {
  * takes. What goes back to a city says nothing of the folders here.
  */
 export function shortNames(paths: readonly string[]): ReadonlyMap<string, string> {
-  const parts = paths.map((path) => normalize(path).split(sep));
-  const short = (own: readonly string[], length: number): string => own.slice(-length).join("/");
-  return new Map(
-    paths.map((path, at) => {
-      const own = parts[at] ?? [path];
-      const others = parts.filter((_, index) => index !== at);
-      let length = 1;
-      while (length < own.length && others.some((other) => short(other, length) === short(own, length)))
-        length += 1;
-      return [path, short(own, length)];
-    }),
-  );
+  let names = new Map(paths.map((path) => [path, shortened(path, 1)]));
+  for (let parts = 2; ; parts += 1) {
+    const shared = namedTwice(names.values());
+    const longer = paths.filter(
+      (path) => shared.has(names.get(path) ?? "") && shortened(path, parts) !== names.get(path),
+    );
+    if (longer.length === 0) return names;
+    names = new Map([...names, ...longer.map((path) => [path, shortened(path, parts)] as const)]);
+  }
+}
+
+/** The last parts of a path: "苏州/汇总表.xlsx" with two of them. */
+function shortened(path: string, parts: number): string {
+  return normalize(path).split(sep).slice(-parts).join("/");
+}
+
+function namedTwice(names: Iterable<string>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const name of names) (seen.has(name) ? twice : seen).add(name);
+  return twice;
 }
 
 async function receive(path: string, file: string): Promise<ReceivedFile> {

@@ -230,7 +230,7 @@ test("files of one name in two folders are told apart; other files of a folder a
   folder.write("来件/常州/汇总表.xlsx", folder.read(inProvince("常州市（分类）.xlsx")));
   folder.write("来件/说明.docx", "…");
   folder.write("来件/~$汇总表.xlsx", "…");
-  const { status, stdout, stderr } = consolidate("--json", "来件");
+  const { status, stdout, stderr } = consolidate("--json", "来件", "./来件/南京/汇总表.xlsx");
   const json = jsonOf(stdout);
   expect(status).toBe(0);
   expect(stderr).toBe("文件夹中另有 1 个不是 Excel 的文件，没有读：“来件/说明.docx”\n");

@@ -1,9 +1,13 @@
+import { consolidate } from "../../src/consolidate/consolidate.ts";
+import { noDecisions } from "../../src/consolidate/received.ts";
 import { chainPartner } from "../../src/consolidate/checks/chain-partner.ts";
 import type { CityRow, CrossContext } from "../../src/consolidate/cross-check.ts";
 import { noticeOf } from "../../src/notices/registry.ts";
 import type { ProgrammeId } from "../../src/notices/schema.ts";
 import type { EvidenceLine, EvidenceSheet } from "../../src/sheets/evidence.ts";
-import { consolidationOf, rowOf } from "../support/consolidation.ts";
+import { evidenceSheetName } from "../../src/sheets/evidence-sheet-names.ts";
+import { consolidationOf, receivedFile, rowOf } from "../support/consolidation.ts";
+import { sheetOf as gridOf } from "../support/sheets.ts";
 import { wrongEndings } from "../support/sentences.ts";
 
 const chain = "hvp-chain" as ProgrammeId;
@@ -112,4 +116,44 @@ test("两边代码都对而不同：名称相同也是两家；代码相同：�
   const sameCode = sheetOf("无锡市", [["江苏乙集团", "participant", "无锡丁公司", one]]);
   expect(told([], [left, sameName])).toEqual([]);
   expect(told([], [left, sameCode])).toHaveLength(2);
+});
+
+test("核验表随该市的文件读入：参与企业由另一市推荐，两处都指明", () => {
+  const notice = noticeOf(2026)!;
+  const { inputs } = notice.programmes.find(({ id }) => id === chain)!.evidence!;
+  const evidence = gridOf({
+    sheet: evidenceSheetName(notice, chain),
+    rows: [
+      ["申报单位", "牵头/参与", "牵头单位", ...inputs.map(({ header }) => header)],
+      ["苏州甲公司", "牵头", null, "是"],
+      ["无锡乙公司", "参与", "苏州甲公司", "是"],
+    ],
+  });
+  const suzhouFile = receivedFile({
+    file: "苏州市.xlsx",
+    year: 2026,
+    rows: [rowOf("苏州市", "苏州甲公司", project)],
+  });
+  const wuxiFile = receivedFile({
+    file: "无锡市.xlsx",
+    city: "无锡市",
+    year: 2026,
+    rows: [rowOf("无锡市", "无锡乙公司", { 申报项目名称: "高价值专利培育（技术创新类）" })],
+  });
+  if (suzhouFile.content.kind === "refused") throw new Error("The file is read");
+  const { workbook } = suzhouFile.content;
+  const withEvidence = {
+    ...suzhouFile,
+    content: { kind: "read" as const, workbook: { ...workbook, grids: [...workbook.grids, evidence] } },
+  };
+  const outcome = consolidate({
+    files: [withEvidence, wuxiFile],
+    home: null,
+    decisions: { ...noDecisions, year: 2026 },
+  });
+  if (outcome.kind !== "consolidated") throw new Error("There is a notice for 2026");
+  const found = outcome.consolidation.cross.filter(({ finding }) => finding.check === "chain-partner");
+  expect(
+    found.map(({ city, finding }) => [city, finding.place.cells, finding.sources.map(({ cell }) => cell)]),
+  ).toEqual([["苏州市", ["A3"], ["C4"]]]);
 });

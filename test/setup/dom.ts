@@ -1,4 +1,5 @@
 // What jsdom lacks and the pane needs. Does nothing in tests that run without a document.
+import { webcrypto } from "node:crypto";
 import { TextDecoder, TextEncoder } from "node:util";
 
 /** Reports nothing: jsdom has no layout, so no element ever changes size. */
@@ -42,5 +43,6 @@ if (typeof window !== "undefined") {
   // jsdom measures nothing; scrolling to an element is a no-op instead of a missing function.
   Element.prototype.scrollIntoView ??= () => undefined;
   Blob.prototype.arrayBuffer ??= bytesOf;
+  if (!("subtle" in window.crypto)) Object.assign(window.crypto, { subtle: webcrypto.subtle });
   Object.assign(globalThis, { TextDecoder, TextEncoder });
 }

@@ -20,6 +20,7 @@ interface Kinds {
   readonly ledger: boolean;
   readonly previous: boolean;
   readonly receipts: boolean;
+  readonly lists: boolean;
 }
 
 function kindsZh(kinds: Kinds): readonly string[] {
@@ -28,6 +29,7 @@ function kindsZh(kinds: Kinds): readonly string[] {
     ...(kinds.ledger ? ["立项台账"] : []),
     ...(kinds.previous ? ["上次的全省汇总"] : []),
     ...(kinds.receipts ? ["收件登记"] : []),
+    ...(kinds.lists ? ["各渠道的申报名单"] : []),
   ];
 }
 
@@ -37,6 +39,7 @@ function kindsEn(kinds: Kinds): readonly string[] {
     ...(kinds.ledger ? ["project ledger"] : []),
     ...(kinds.previous ? ["the last summary"] : []),
     ...(kinds.receipts ? ["receipt board"] : []),
+    ...(kinds.lists ? ["applicant lists of the channels"] : []),
   ];
 }
 
@@ -88,10 +91,8 @@ export const paneMergeMessages = {
   "pane-merge.basis.ledger": fixed("立项台账", "Project ledger"),
   "pane-merge.basis.previous": fixed("上次汇总", "Last summary"),
   "pane-merge.basis.receipts": fixed("收件登记", "Receipt board"),
-  "pane-merge.basis.open": filled<{ sheet: string }>({
-    zh: (p) => `打开的工作簿“${p.sheet}”`,
-    en: (p) => `open workbook, “${p.sheet}”`,
-  }),
+  "pane-merge.basis.lists": fixed("各渠道名单", "Channels’ lists"),
+  "pane-merge.basis.open": fixed("打开的工作簿：", "open workbook: "),
   "pane-merge.basis.file": filled<{ file: string; sheet: string }>({
     zh: (p) => `文件“${p.file}”的“${p.sheet}”`,
     en: (p) => `file “${p.file}”, “${p.sheet}”`,
@@ -161,9 +162,10 @@ export const paneMergeMessages = {
     zh: (p) => `${p.what}：${p.file}`,
     en: (p) => `${p.what}: ${p.file}`,
   }),
-  "pane-merge.do.take": fixed("选用此份", "Take this one"),
-  "pane-merge.do.take-anyway": fixed("仍然采用", "Take it anyway"),
-  "pane-merge.do.both": fixed("两份都用", "Take both"),
+  "pane-merge.do.replace": fixed("选用此份", "Take this one"),
+  "pane-merge.do.keep-both": fixed("两份都用", "Take both"),
+  "pane-merge.do.take": fixed("仍然采用", "Take it anyway"),
+  "pane-merge.do.leave-out": fixed("不采用", "Leave out"),
   "pane-merge.do.undo": fixed("撤销", "Undo"),
   "pane-merge.do.remove": fixed("移除", "Remove"),
   "pane-merge.do.give-city": fixed("指定设区市", "City of this file"),
@@ -225,6 +227,7 @@ export const paneMergeMessages = {
     en: (p) => `${p.city} (${counted(p.rows, "row")})`,
   }),
   "pane-merge.findings.none": fixed("没有发现问题。", "Nothing found."),
+  "pane-merge.findings.unchecked": fixed("没有核查的内容", "Not checked"),
   "pane-merge.findings.return": filled<{ sheet: string }>({
     zh: (p) => `写入“${p.sheet}”`,
     en: (p) => `Write “${p.sheet}”`,

@@ -33,7 +33,7 @@ export function BasisList({ consolidation, homeRead, onRefresh }: BasisListProps
   const type = useTypeStyles();
   const { link } = useLinkStyles();
   const tell = useTell();
-  const { official, previous, receipts } = consolidation;
+  const { official, previous, receipts, lists, notice } = consolidation;
   return (
     <section className={styles.section} aria-labelledby="merge-basis">
       <h2 id="merge-basis" className={type.h2}>
@@ -44,6 +44,14 @@ export function BasisList({ consolidation, homeRead, onRefresh }: BasisListProps
         <Source label={say("pane-merge.basis.ledger")} source={official.ledger} />
         <Source label={say("pane-merge.basis.previous")} source={previous} optional />
         <Source label={say("pane-merge.basis.receipts")} source={receipts} optional />
+        {notice.oneChannel !== null &&
+          (lists.length === 0 ? [null] : lists).map((list) => (
+            <Source
+              key={JSON.stringify([list?.file, list?.sheet])}
+              label={say("pane-merge.basis.lists")}
+              source={list}
+            />
+          ))}
       </dl>
       {(official.regionFigures === null || official.ledger === null) && (
         <p className={type.detail}>{tell(say("pane-merge.basis.hint"))}</p>
@@ -79,9 +87,12 @@ function Source({ label, source, optional = false }: SourceProps): ReactNode {
             <Status tone="absent" word={tell(say("pane-merge.basis.none"))} />
           )
         ) : isOpen(source.file) ? (
-          <CellLink sheet={source.sheet} address="A1">
-            {tell(say("pane-merge.basis.open", { sheet: source.sheet }))}
-          </CellLink>
+          <span>
+            {tell(say("pane-merge.basis.open"))}
+            <CellLink sheet={source.sheet} address="A1">
+              {source.sheet}
+            </CellLink>
+          </span>
         ) : (
           tell(say("pane-merge.basis.file", source))
         )}

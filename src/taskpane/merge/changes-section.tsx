@@ -23,8 +23,8 @@ const useStyles = makeStyles({
   changed: { color: tokens.colorStatusWarningForeground3 },
 });
 
-/** Changes drawn at first and added by each “再显示”. */
-const portion = 20;
+/** Changes drawn at first and added by each “再显示”: few, as the matrix stands below them. */
+const portion = 5;
 
 export function ChangesSection({ consolidation }: { readonly consolidation: Consolidation }): ReactNode {
   const { previous, rows } = consolidation;

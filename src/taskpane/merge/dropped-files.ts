@@ -1,4 +1,5 @@
 // What the user dropped or chose, as files with their names; folders are gone through, and what is no workbook in them is counted.
+import { isWorkbookName } from "../../workbook/xlsx/workbook-name.ts";
 
 /** A file as the browser gives it out. */
 export interface GivenFile {
@@ -15,11 +16,6 @@ export interface Given {
 
 /** A folder of thousands of files was not meant. */
 const mostFiles = 2_000;
-
-/** Workbooks by name; Excel's own lock files beside them are not. */
-function isWorkbookName(name: string): boolean {
-  return /\.(?:xlsx|xlsm|xltx|xltm|xls|et)$/iu.test(name) && !/^(?:~\$|\._|\.)/u.test(name);
-}
 
 /** Files of the picker: chosen one by one, so that each gets its line, whatever it is. */
 export function chosen(list: FileList): Given {

@@ -7,12 +7,13 @@ import { DocumentCheckmark20Regular } from "@fluentui/react-icons/svg/document-c
 import { DocumentDismiss20Regular } from "@fluentui/react-icons/svg/document-dismiss";
 import { DocumentMultiple20Regular } from "@fluentui/react-icons/svg/document-multiple";
 import { DocumentQuestionMark20Regular } from "@fluentui/react-icons/svg/document-question-mark";
+import type { Decision } from "../../consolidate/decide.ts";
 import { say, type Message } from "../../messages/catalogue.ts";
 import { cities as allCities } from "../../sheets/regions.ts";
 import { useLinkStyles } from "../parts/cell-link.tsx";
 import { useTypeStyles } from "../parts/type.ts";
 import { useTell } from "../words.tsx";
-import type { FileAction, FileLine } from "./file-lines.ts";
+import type { FileLine } from "./file-lines.ts";
 import type { MergeEvent } from "./state.ts";
 
 const useStyles = makeStyles({
@@ -80,6 +81,15 @@ function iconOf({ choice, tone }: FileLine): ReactNode {
   }
 }
 
+/** Each decision as its link says it. */
+const words: Readonly<Record<Exclude<Decision["kind"], "city">, Message>> = {
+  replace: say("pane-merge.do.replace"),
+  "keep-both": say("pane-merge.do.keep-both"),
+  take: say("pane-merge.do.take"),
+  "leave-out": say("pane-merge.do.leave-out"),
+  undo: say("pane-merge.do.undo"),
+};
+
 export interface FileItemProps {
   readonly line: FileLine;
   readonly dispatch: Dispatch<MergeEvent>;
@@ -89,7 +99,7 @@ export function FileItem({ line, dispatch }: FileItemProps): ReactNode {
   const styles = useStyles();
   const type = useTypeStyles();
   const tell = useTell();
-  const { choice, tone, label, told, hints, actions } = line;
+  const { choice, tone, label, told, hints, decisions } = line;
   const { file } = choice.received;
   return (
     <li className={styles.item}>
@@ -110,9 +120,18 @@ export function FileItem({ line, dispatch }: FileItemProps): ReactNode {
           </p>
         )}
         <div className={styles.actions}>
-          {actions.map((action) => (
-            <Action key={action} action={action} line={line} dispatch={dispatch} />
-          ))}
+          {decisions.map((decision) =>
+            decision === "city" ? (
+              <CityChoice key={decision} line={line} dispatch={dispatch} />
+            ) : (
+              <FileLink
+                key={decision}
+                file={file}
+                what={words[decision]}
+                onClick={() => dispatch({ kind: "decided", file, decision: { kind: decision } })}
+              />
+            ),
+          )}
           <FileLink
             file={file}
             what={say("pane-merge.do.remove")}
@@ -124,46 +143,13 @@ export function FileItem({ line, dispatch }: FileItemProps): ReactNode {
   );
 }
 
-function Action({ action, line, dispatch }: FileItemProps & { readonly action: FileAction }): ReactNode {
-  const { choice, against } = line;
-  const { file } = choice.received;
-  switch (action) {
-    case "take":
-      return (
-        <FileLink
-          file={file}
-          what={against === null ? say("pane-merge.do.take-anyway") : say("pane-merge.do.take")}
-          onClick={() => dispatch({ kind: "decided", file, decision: "take", against })}
-        />
-      );
-    case "both":
-      return (
-        <FileLink
-          file={file}
-          what={say("pane-merge.do.both")}
-          onClick={() => dispatch({ kind: "decided", file, decision: "both", against })}
-        />
-      );
-    case "undo":
-      return (
-        <FileLink
-          file={file}
-          what={say("pane-merge.do.undo")}
-          onClick={() => dispatch({ kind: "undone", file })}
-        />
-      );
-    case "give-city":
-      return <CityChoice line={line} dispatch={dispatch} />;
-  }
-}
-
 /** The suggestion as a link, any other city from the list: never taken for granted. */
 function CityChoice({ line, dispatch }: FileItemProps): ReactNode {
   const styles = useStyles();
   const tell = useTell();
   const { file } = line.choice.received;
   const { suggested } = line;
-  const give = (city: string): void => dispatch({ kind: "city-given", file, city });
+  const give = (city: string): void => dispatch({ kind: "decided", file, decision: { kind: "city", city } });
   return (
     <>
       {suggested !== null && (

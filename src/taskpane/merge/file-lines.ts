@@ -1,15 +1,13 @@
 // The files as the list shows them: what needs the user first, then what was read, then what is settled. Pure.
 import { faultsOf } from "../../consolidate/attention.ts";
 import type { Choice } from "../../consolidate/choose-files.ts";
+import { decisionsFor, type Decision } from "../../consolidate/decide.ts";
 import type { FileReason } from "../../consolidate/file-reason.ts";
 import type { Decisions } from "../../consolidate/received.ts";
 import { sheetDay } from "../../consolidate/version.ts";
 import { say, type Message } from "../../messages/catalogue.ts";
 import type { FindingGroup } from "../../report/finding-group.ts";
 import { reasonWords } from "../../report/file-reason-words.ts";
-
-/** What can be decided on a file beside taking it off the list. */
-export type FileAction = "take" | "both" | "give-city" | "undo";
 
 export interface FileLine {
   readonly choice: Choice;
@@ -19,9 +17,8 @@ export interface FileLine {
   readonly told: Message;
   /** What helps to decide, a line each. */
   readonly hints: readonly Message[];
-  readonly actions: readonly FileAction[];
-  /** The file of the same city, or of the same bytes, that counts so far. */
-  readonly against: string | null;
+  /** What can be decided on it beside taking it off the list. */
+  readonly decisions: readonly Decision["kind"][];
   /** The city that the file may be of. */
   readonly suggested: string | null;
 }
@@ -37,24 +34,23 @@ export interface FileLines {
 interface Manner {
   readonly label: Message;
   readonly tone: FindingGroup;
-  readonly actions: readonly FileAction[];
 }
 
-/** How a reason is called, how grave it is, and what can be decided. */
+/** How a reason is called, and how grave it is. */
 const manners: Readonly<Record<FileReason["kind"], Manner>> = {
-  unreadable: { label: say("pane-merge.file.unreadable"), tone: "error", actions: [] },
-  "no-table": { label: say("pane-merge.file.no-table"), tone: "error", actions: [] },
-  "two-headers": { label: say("pane-merge.file.two-headers"), tone: "error", actions: [] },
-  "empty-table": { label: say("pane-merge.file.empty-table"), tone: "error", actions: [] },
-  "wrong-year": { label: say("pane-merge.file.wrong-year"), tone: "error", actions: ["take"] },
-  "no-city": { label: say("pane-merge.file.no-city"), tone: "verify", actions: ["give-city"] },
-  "two-cities": { label: say("pane-merge.file.two-cities"), tone: "verify", actions: ["take"] },
-  "same-city": { label: say("pane-merge.file.same-city"), tone: "verify", actions: ["take", "both"] },
-  "same-bytes": { label: say("pane-merge.file.same-bytes"), tone: "note", actions: ["both"] },
-  "same-content": { label: say("pane-merge.file.same-content"), tone: "note", actions: ["both"] },
-  "left-by-user": { label: say("pane-merge.file.left"), tone: "note", actions: ["take"] },
-  "second-reference": { label: say("pane-merge.file.second-reference"), tone: "note", actions: [] },
-  ours: { label: say("pane-merge.file.ours"), tone: "note", actions: [] },
+  unreadable: { label: say("pane-merge.file.unreadable"), tone: "error" },
+  "no-table": { label: say("pane-merge.file.no-table"), tone: "error" },
+  "two-headers": { label: say("pane-merge.file.two-headers"), tone: "error" },
+  "empty-table": { label: say("pane-merge.file.empty-table"), tone: "error" },
+  "wrong-year": { label: say("pane-merge.file.wrong-year"), tone: "error" },
+  "no-city": { label: say("pane-merge.file.no-city"), tone: "verify" },
+  "two-cities": { label: say("pane-merge.file.two-cities"), tone: "verify" },
+  "same-city": { label: say("pane-merge.file.same-city"), tone: "verify" },
+  "same-bytes": { label: say("pane-merge.file.same-bytes"), tone: "note" },
+  "same-content": { label: say("pane-merge.file.same-content"), tone: "note" },
+  "left-by-user": { label: say("pane-merge.file.left"), tone: "note" },
+  "second-reference": { label: say("pane-merge.file.second-reference"), tone: "note" },
+  ours: { label: say("pane-merge.file.ours"), tone: "note" },
 };
 
 /** The dates by which two versions can be told apart: those in the sheets where both have one, else the files' own. */
@@ -80,14 +76,13 @@ function minuteOf(time: number): string {
 
 function reasonLine(choice: Choice, reason: FileReason, files: readonly Choice[]): FileLine {
   const { told, remedy } = reasonWords(reason);
-  const against = "of" in reason ? reason.of : null;
-  const rival = files.find(({ received }) => received.file === against);
+  const rival = "of" in reason ? files.find(({ received }) => received.file === reason.of) : undefined;
   return {
     choice,
     ...manners[reason.kind],
     told,
     hints: hintsOf(choice, reason, rival, remedy),
-    against,
+    decisions: decisionsFor(choice),
     suggested: "suggested" in reason ? reason.suggested : null,
   };
 }
@@ -138,10 +133,10 @@ function takenLine(choice: Choice, decisions: Decisions): FileLine {
             ledger: (read?.ledger ?? null) !== null,
             previous: (read?.previous ?? null) !== null,
             receipts: (read?.receipts ?? null) !== null,
+            lists: (read?.lists ?? []).length > 0,
           }),
     hints: decided ? [say("pane-merge.file.decided")] : [],
-    actions: decided ? ["undo"] : [],
-    against: null,
+    decisions: decided ? ["undo"] : decisionsFor(choice),
     suggested: null,
   };
 }
@@ -156,8 +151,7 @@ function faultLines(choice: Choice): readonly FileLine[] {
       label: say("pane-merge.file.partly"),
       told,
       hints: remedy === null ? [] : [remedy],
-      actions: [],
-      against: null,
+      decisions: [],
       suggested: null,
     };
   });

@@ -1,7 +1,7 @@
 // The findings: counts that filter, those across cities, then city by city, one open at a time.
 import { useCallback, useEffect, useId, useMemo, useRef, type Dispatch, type ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { say } from "../../messages/catalogue.ts";
+import { say, type Message } from "../../messages/catalogue.ts";
 import type { Notice } from "../../notices/schema.ts";
 import { findingGroups } from "../../report/finding-group.ts";
 import { countGroups, groupWord } from "../../report/finding-words.ts";
@@ -25,19 +25,27 @@ const useStyles = makeStyles({
   count: { display: "inline-flex", alignItems: "center", gap: "3px" },
   items: { margin: 0, padding: 0 },
   none: { margin: 0, padding: "0 12px 12px" },
+  unchecked: {
+    padding: "12px 12px 24px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    "& p": { margin: "4px 0 0" },
+  },
   back: { padding: "4px 12px 12px" },
 });
 
 export interface FindingsViewProps {
   readonly notice: Notice;
   readonly findings: MergedFindings;
+  /** What could not be checked for want of a sheet. */
+  readonly unchecked: readonly Message[];
   readonly state: MergeState;
   readonly dispatch: Dispatch<MergeEvent>;
   /** Writes the sheet that goes back to a city; null while something else is written. */
   readonly onReturn: ((city: string) => void) | null;
 }
 
-export function FindingsView({ notice, findings, state, dispatch, onReturn }: FindingsViewProps): ReactNode {
+export function FindingsView(props: FindingsViewProps): ReactNode {
+  const { notice, findings, unchecked, state, dispatch, onReturn } = props;
   const { filter, city: shownCity, open, asked } = state;
   const styles = useStyles();
   const type = useTypeStyles();
@@ -109,6 +117,16 @@ export function FindingsView({ notice, findings, state, dispatch, onReturn }: Fi
           </Group>
         );
       })}
+      {unchecked.length > 0 && (
+        <section className={styles.unchecked}>
+          <h2 className={styles.heading}>{tell(say("pane-merge.findings.unchecked"))}</h2>
+          {unchecked.map((message) => (
+            <p key={tell(message)} className={type.detail}>
+              {tell(message)}
+            </p>
+          ))}
+        </section>
+      )}
     </>
   );
 }

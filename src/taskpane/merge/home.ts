@@ -46,12 +46,12 @@ export function currentHome(cells: WorkbookCells, names: WrittenNames | null): W
   return { ...cells, grids: cells.grids.filter((grid) => !superseded.includes(grid)) };
 }
 
-/** Sheets of the open workbook from which official figures, ledger and the last 全省汇总 were taken. */
+/** Sheets of the open workbook from which official figures, ledger, applicant lists and the last 全省汇总 were taken. */
 export function basisSheets(
-  { official, previous }: Pick<Consolidation, "official" | "previous">,
+  { official, previous, lists }: Pick<Consolidation, "official" | "previous" | "lists">,
   home: WorkbookCells | null,
 ): readonly string[] {
-  return [official.regionFigures, official.ledger, previous].flatMap((source) =>
+  return [official.regionFigures, official.ledger, previous, ...lists].flatMap((source) =>
     source !== null && source.file === home?.file ? [source.sheet] : [],
   );
 }

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   name: {
     display: "inline-block",
     writingMode: "vertical-rl",
-    maxHeight: "122px",
+    maxHeight: "136px",
     lineHeight: "14px",
     textAlign: "start",
     // Before a bracket rather than inside it.

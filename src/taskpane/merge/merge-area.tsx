@@ -4,6 +4,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { Consolidation } from "../../consolidate/consolidate.ts";
 import { say, type Message } from "../../messages/catalogue.ts";
 import type { WorkbookPort } from "../../workbook/port.ts";
+import { uncheckedWords } from "../../report/unchecked-words.ts";
 import { GoToProvider, OpenFileProvider } from "../parts/cell-link.tsx";
 import { Segments } from "../parts/segments.tsx";
 import { Shell } from "../parts/shell.tsx";
@@ -129,6 +130,7 @@ function Views({ session, consolidation, findings }: ViewsProps): ReactNode {
   const styles = useStyles();
   const tell = useTell();
   const { state, dispatch } = session;
+  const unchecked = useMemo(() => uncheckedWords(consolidation), [consolidation]);
   return (
     <>
       <Segments
@@ -143,6 +145,7 @@ function Views({ session, consolidation, findings }: ViewsProps): ReactNode {
         <FindingsView
           notice={consolidation.notice}
           findings={findings}
+          unchecked={unchecked}
           state={state}
           dispatch={dispatch}
           onReturn={state.busy === null ? (city) => session.writeReturns([city]) : null}
@@ -160,8 +163,8 @@ function Overview({ session, consolidation }: Omit<ViewsProps, "findings">): Rea
   return (
     <>
       <FileList files={consolidation.files} decisions={state.decisions} dispatch={dispatch} />
-      <MatrixTable matrix={matrix} onCity={(city) => dispatch({ kind: "city-asked", city })} />
       <ChangesSection consolidation={consolidation} />
+      <MatrixTable matrix={matrix} onCity={(city) => dispatch({ kind: "city-asked", city })} />
       <BasisList consolidation={consolidation} homeRead={state.home !== null} onRefresh={refresh} />
     </>
   );

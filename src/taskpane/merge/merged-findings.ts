@@ -19,7 +19,7 @@ export interface CityFindings {
 export interface MergedFindings {
   readonly across: readonly ListedFinding[];
   readonly cities: readonly CityFindings[];
-  /** Of all cities: a fact across two of them counts in each. */
+  /** Of all cities, and of the province's own lists: a fact across two cities counts in each. */
   readonly counts: GroupCounts;
 }
 
@@ -72,7 +72,10 @@ export function mergedFindings(consolidation: Consolidation): MergedFindings {
   return {
     across: acrossCities(consolidation.cross, cities, first),
     cities,
-    counts: countGroups(cities.flatMap(({ findings }) => findings.map(({ finding }) => finding))),
+    counts: countGroups([
+      ...cities.flatMap(({ findings }) => findings.map(({ finding }) => finding)),
+      ...consolidation.cross.flatMap(({ city, finding }) => (city === null ? [finding] : [])),
+    ]),
   };
 }
 

@@ -1,6 +1,7 @@
 // The area 汇总 as data: which files were chosen, what was decided on them, what came of it, what is shown. Pure; the
 // effects are in session.ts.
 import type { ConsolidationOutcome } from "../../consolidate/consolidate.ts";
+import { decide, type Decision } from "../../consolidate/decide.ts";
 import { noDecisions, type Decisions } from "../../consolidate/received.ts";
 import { say, type Message } from "../../messages/catalogue.ts";
 import type { WorkbookCells } from "../../sheets/grid.ts";
@@ -63,9 +64,6 @@ export interface MergeState {
   readonly batches: number;
 }
 
-/** "take" replaces the city's other files, "both" leaves them. */
-export type FileDecision = "take" | "both";
-
 export type MergeEvent =
   | { readonly kind: "reading-started"; readonly total: number }
   | { readonly kind: "reading"; readonly progress: Progress }
@@ -77,17 +75,8 @@ export type MergeEvent =
       /** Files of a dropped folder that are no workbooks. */
       readonly skipped: number;
     }
-  | {
-      readonly kind: "decided";
-      readonly file: string;
-      readonly decision: FileDecision;
-      /** The file of the same city that counts so far. */
-      readonly against: string | null;
-    }
-  /** Takes back what was decided on a file. */
-  | { readonly kind: "undone"; readonly file: string }
+  | { readonly kind: "decided"; readonly file: string; readonly decision: Decision }
   | { readonly kind: "newest-preferred" }
-  | { readonly kind: "city-given"; readonly file: string; readonly city: string }
   | { readonly kind: "year-chosen"; readonly year: number }
   | { readonly kind: "removed"; readonly file: string }
   | { readonly kind: "all-removed" }
@@ -149,13 +138,9 @@ export function reduceMerge(state: MergeState, event: MergeEvent): MergeState {
     case "received":
       return received(state, event);
     case "decided":
-      return decidedOn(state, event);
-    case "undone":
-      return withDecisions(state, without(state.decisions, event.file));
+      return decidedOn(state, event.file, event.decision);
     case "newest-preferred":
       return withDecisions(state, { prefer: "newest" });
-    case "city-given":
-      return withDecisions(state, { cities: new Map([...state.decisions.cities, [event.file, event.city]]) });
     case "year-chosen":
       return withDecisions(state, { year: event.year });
     case "removed":
@@ -256,23 +241,12 @@ function received(
   };
 }
 
-function decidedOn(
-  state: MergeState,
-  { file, decision, against }: Extract<MergeEvent, { readonly kind: "decided" }>,
-): MergeState {
-  const files = new Map(state.decisions.files);
-  switch (decision) {
-    case "take":
-      files.set(file, "take");
-      // Two that are both taken are both kept.
-      if (against !== null && files.get(against) === "take") files.delete(against);
-      break;
-    case "both":
-      files.set(file, "take");
-      if (against !== null) files.set(against, "take");
-      break;
-  }
-  return withDecisions(state, { files });
+/** A decision on a file of the list as it is shown; one on a file that is no longer there decides nothing. */
+function decidedOn(state: MergeState, file: string, decision: Decision): MergeState {
+  const { outcome, decisions } = state;
+  const choices = outcome?.kind === "consolidated" ? outcome.consolidation.files : [];
+  const choice = choices.find(({ received: { file: name } }) => name === file);
+  return choice === undefined ? state : withDecisions(state, decide(decisions, choices, choice, decision));
 }
 
 /** The decisions but those on one file. */
