@@ -1,8 +1,10 @@
-// Where 地区数据 or 立项台账 is absent, the checks that need it are rolled up into one line per table (A55): the clerk
+// Where 地区数据 or 立项台账 is absent or not filled in, the checks that need it are rolled up into one line per table (A55): the clerk
 // cannot cure it, and a flood of rows would hide what he can. So are absent evidence sheets, by programme.
 import { clauseOf, reading } from "../notices/registry.ts";
 import type { ClauseId, ProgrammeId } from "../notices/schema.ts";
 import { say, type Message } from "../messages/catalogue.ts";
+import { isBlankLedger } from "../sheets/project-ledger.ts";
+import { areBlankFigures } from "../sheets/region-figures.ts";
 import type { SummaryTable } from "../sheets/summary-table.ts";
 import type { Check, CheckContext, CheckResult, NeededSheet } from "./check.ts";
 import { missingEvidence } from "./evidence/missing-evidence.ts";
@@ -15,9 +17,9 @@ const heldByProvince = reading("A55");
 function isGiven(context: CheckContext, sheet: NeededSheet): boolean {
   switch (sheet) {
     case "region-figures":
-      return context.regionFigures !== null;
+      return context.regionFigures !== null && !areBlankFigures(context.regionFigures);
     case "project-ledger":
-      return context.ledger !== null;
+      return context.ledger !== null && !isBlankLedger(context.ledger);
     case "evidence":
       return context.evidence.length > 0;
   }
@@ -31,6 +33,16 @@ export function canRun(context: CheckContext, check: Check): boolean {
 /** Sheets that the province holds; evidence sheets are absent programme by programme. */
 const provincial = ["region-figures", "project-ledger"] as const;
 type ProvincialSheet = (typeof provincial)[number];
+
+/** The sheet that is there and not filled in; null where there is none. */
+function blankSheet({ regionFigures, ledger }: CheckContext, sheet: ProvincialSheet): string | null {
+  switch (sheet) {
+    case "region-figures":
+      return regionFigures?.sheet ?? null;
+    case "project-ledger":
+      return ledger?.sheet ?? null;
+  }
+}
 
 function sheetName(sheet: ProvincialSheet): Message {
   switch (sheet) {
@@ -69,6 +81,7 @@ function rollUp(
   const skipped = checks.filter((check) => check.needs === sheet && check.concerns(ofTable));
   if (skipped.length === 0) return null;
   const clauses = clausesFor(ofTable, skipped);
+  const blank = blankSheet(context, sheet);
   const told: Finding = finding({
     check: "missing-sheets",
     clause: null,
@@ -77,8 +90,8 @@ function rollUp(
     severity: "notice",
     verdict: "unknown",
     place: placeOfTable(table, []),
-    message: say(`missing.${sheet}`, { checks: skipped.map((check) => check.id) }),
-    remedy: say(`missing.${sheet}.remedy`),
+    message: say(`missing.${sheet}`, { blank, checks: skipped.map((check) => check.id) }),
+    remedy: say(blank === null ? `missing.${sheet}.remedy` : "missing.blank.remedy"),
   });
   const input: UnknownInput = {
     what: sheetName(sheet),

@@ -3,12 +3,12 @@ import { noticeOf, noticeYears } from "../notices/registry.ts";
 import type { Notice } from "../notices/schema.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
 import type { EvidenceSheet } from "../sheets/evidence.ts";
-import type { ProjectLedger } from "../sheets/project-ledger.ts";
+import { isBlankLedger, type ProjectLedger } from "../sheets/project-ledger.ts";
 import { readEvidence } from "../sheets/read-evidence.ts";
 import { readProjectLedger } from "../sheets/read-project-ledger.ts";
 import { readRegionFigures } from "../sheets/read-region-figures.ts";
 import { readSummaryTables } from "../sheets/read-summary-tables.ts";
-import type { RegionFigures } from "../sheets/region-figures.ts";
+import { areBlankFigures, type RegionFigures } from "../sheets/region-figures.ts";
 import type { Miss, SummaryTable, SummaryTables, TableFault } from "../sheets/summary-table.ts";
 import { capLinesOf, type CapLine } from "./cap-lines.ts";
 import { groundedIn } from "./borrowed-form.ts";
@@ -44,6 +44,8 @@ export interface Review {
   readonly unknownInputs: readonly UnknownInput[];
   readonly regionFigures: RegionFigures | null;
   readonly ledger: ProjectLedger | null;
+  /** The evidence sheets that the tables were reviewed with, each once. */
+  readonly evidence: readonly EvidenceSheet[];
   /** Tables that were not reviewed, and why. */
   readonly leftOut: readonly LeftOut[];
 }
@@ -113,6 +115,12 @@ function runChecks(context: CheckContext): CheckResult {
   return groundedIn(context.notice, results);
 }
 
+/** The first that is filled in, else the first blank one. */
+function filledFirst<T>(found: readonly (T | null)[], isBlank: (sheet: T) => boolean): T | null {
+  const present = found.filter((each) => each !== null);
+  return present.find((each) => !isBlank(each)) ?? present[0] ?? null;
+}
+
 /** The evidence sheets that serve a file's tables: for each programme its own, else those of the first file that has any. */
 export function evidenceFor(
   notice: Notice,
@@ -154,15 +162,21 @@ export function review(input: ReviewInput): ReviewOutcome {
   const tables = visible.filter(reviewable);
   if (notice === null || tables.length === 0) return { kind: "refused", refusals };
 
-  const regionFigures = workbooks.find((each) => each.regionFigures !== null)?.regionFigures ?? null;
-  const ledger = workbooks.find((each) => each.ledger !== null)?.ledger ?? null;
+  const regionFigures = filledFirst(
+    workbooks.map((each) => each.regionFigures),
+    areBlankFigures,
+  );
+  const ledger = filledFirst(
+    workbooks.map((each) => each.ledger),
+    isBlankLedger,
+  );
   const contexts = workbooks.flatMap(({ file, read, ...own }) =>
     dossiersOf(notice, file, visibleTables(read.tables).reviewed.filter(reviewable)).map(
       (dossier): CheckContext => ({
         notice,
         dossier,
-        regionFigures: own.regionFigures ?? regionFigures,
-        ledger: own.ledger ?? ledger,
+        regionFigures: filledFirst([own.regionFigures, regionFigures], areBlankFigures),
+        ledger: filledFirst([own.ledger, ledger], isBlankLedger),
         evidence: evidenceFor(notice, file, evidence),
         givenDates: input.givenDates,
       }),
@@ -191,13 +205,14 @@ export function reviewOf(
 ): Review {
   const result = joinResults(contexts.map(runChecks));
   const findings = [...result.findings, ...sheetFindings(notice, contexts)];
-  const sheets = [...tables, ...contexts.flatMap(({ evidence }) => evidence)];
+  const evidence = [...new Set(contexts.flatMap((context) => context.evidence))];
   return {
     notice,
     dossiers: contexts.map((context) => ({ dossier: context.dossier, caps: capLinesOf(context) })),
-    findings: inSheetOrder(findings, sheets, checks),
+    findings: inSheetOrder(findings, [...tables, ...evidence], checks),
     met: metBySharedClauses(notice, result.met),
     unknownInputs: result.unknownInputs,
+    evidence,
     ...sources,
   };
 }

@@ -36,3 +36,8 @@ export interface ProjectLedger {
   readonly sheet: string;
   readonly projects: readonly LedgerProject[];
 }
+
+/** Whether it lists no project: a form that nobody filled in must not pass for a ledger in which a unit is not found. */
+export function isBlankLedger({ projects }: ProjectLedger): boolean {
+  return projects.length === 0;
+}

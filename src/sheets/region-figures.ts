@@ -24,3 +24,10 @@ export interface RegionFigures {
   readonly sheet: string;
   readonly rows: readonly RegionFiguresRow[];
 }
+
+/** Whether nobody has filled anything in: a form as it was made says nothing, and is as good as none. */
+export function areBlankFigures({ rows }: RegionFigures): boolean {
+  return rows.every(({ grants, withdrawalRate }) =>
+    [grants, withdrawalRate].every(({ kind }) => kind === "not-given"),
+  );
+}

@@ -67,6 +67,23 @@ test("two tables, two lines; with the ledger none", () => {
   expect(told({ tables, 立项台账: [someoneElse] })).toEqual([]);
 });
 
+test("forms that nobody filled in are as good as none: their rows are neither met nor broken", () => {
+  const rows = [highValue(), bureau("昆山市知识产权局")];
+  const input: RuleInput = {
+    tables: [{ rows }],
+    立项台账: [],
+    地区数据: [{ 设区市: "苏州市", "县（市、区）": "昆山市" }, { 设区市: "全省" }],
+  };
+  expect(told(input).map(({ text }) => text.split("（")[0])).toEqual([
+    "“地区数据”尚未填写：1 类核查未进行",
+    "“立项台账”尚未填写：3 类核查未进行",
+  ]);
+  const [context] = contextsOfCase(input);
+  const runs = checks.filter((check) => canRun(context!, check)).map(({ needs }) => needs);
+  expect(runs).not.toContain("project-ledger");
+  expect(runs).not.toContain("region-figures");
+});
+
 describe("evidence sheets", () => {
   const lines = (input: RuleInput) =>
     contextsOfCase(input)

@@ -129,18 +129,27 @@ const checksEn = (checks: readonly string[]): string =>
 export const reviewRuleMessages = {
   "missing.sheet.region-figures": fixed("地区数据", "region figures (地区数据)"),
   "missing.sheet.project-ledger": fixed("立项台账", "ledger of projects (立项台账)"),
-  "missing.region-figures": filled<{ checks: readonly string[] }>({
-    zh: ({ checks }) => `未提供地区数据：${checksZh(checks)}`,
-    en: ({ checks }) => `No region figures given: ${checksEn(checks)}`,
+  /** `blank`: the sheet that is there and not filled in. */
+  "missing.region-figures": filled<{ blank: string | null; checks: readonly string[] }>({
+    zh: ({ blank, checks }) =>
+      `${blank === null ? "未提供地区数据" : `“${blank}”尚未填写`}：${checksZh(checks)}`,
+    en: ({ blank, checks }) =>
+      `${blank === null ? "No region figures given" : `“${blank}” is not filled in`}: ${checksEn(checks)}`,
   }),
   "missing.region-figures.remedy": fixed(
     "数据由省知识产权局掌握。如已取得，请在工作簿中加入“地区数据”工作表后重新审核。",
     "The figures are held by the province. If you have them, add a sheet “地区数据” and review again.",
   ),
-  "missing.project-ledger": filled<{ checks: readonly string[] }>({
-    zh: ({ checks }) => `未提供立项台账：${checksZh(checks)}`,
-    en: ({ checks }) => `No ledger of projects given: ${checksEn(checks)}`,
+  "missing.project-ledger": filled<{ blank: string | null; checks: readonly string[] }>({
+    zh: ({ blank, checks }) =>
+      `${blank === null ? "未提供立项台账" : `“${blank}”尚未填写`}：${checksZh(checks)}`,
+    en: ({ blank, checks }) =>
+      `${blank === null ? "No ledger of projects given" : `“${blank}” is not filled in`}: ${checksEn(checks)}`,
   }),
+  "missing.blank.remedy": fixed(
+    "请以省知识产权局掌握的数据填写后重新审核。",
+    "Fill it in with the data of the province and review again.",
+  ),
   "missing.project-ledger.remedy": fixed(
     "台账由省知识产权局掌握。如已取得，请在工作簿中加入“立项台账”工作表后重新审核。",
     "The ledger is held by the province. If you have it, add a sheet “立项台账” and review again.",
