@@ -16,6 +16,7 @@ import { markedCopyMessages } from "./areas/marked-copies.ts";
 import { commandLineMessages } from "./areas/command-line.ts";
 import { commandLineTemplateMessages } from "./areas/command-line-template.ts";
 import { paneMessages } from "./areas/pane.ts";
+import { paneEvidenceMessages } from "./areas/pane-evidence.ts";
 import { paneNoticeMessages } from "./areas/pane-notices.ts";
 import { consolidateMessages } from "./areas/consolidate.ts";
 import { consolidateCheckMessages } from "./areas/consolidate-checks.ts";
@@ -48,6 +49,7 @@ export const catalogue = {
   ...commandLineTemplateMessages,
   ...markedCopyMessages,
   ...paneMessages,
+  ...paneEvidenceMessages,
   ...paneNoticeMessages,
   ...consolidateMessages,
   ...consolidateCheckMessages,

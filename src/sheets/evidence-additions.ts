@@ -22,8 +22,16 @@ import type { GridView } from "./grid-view.ts";
 import { evidenceLayouts, type EvidenceLayout } from "./read-evidence.ts";
 import type { PlacedCell, PlanCell, PlanColumn, SheetAddition } from "./sheet-plan.ts";
 
+/** An addition, with how much of it there is to tell. */
+export interface EvidenceAddition extends SheetAddition {
+  /** Lines of applicants that are added. */
+  readonly addedLines: number;
+  /** Headers of the columns that are added, without line breaks. */
+  readonly addedColumns: readonly string[];
+}
+
 export interface EvidenceAdditions extends EvidencePlans {
-  readonly additions: readonly SheetAddition[];
+  readonly additions: readonly EvidenceAddition[];
 }
 
 /** The last row and column in which anything stands; one before the first where nothing does. */
@@ -98,7 +106,7 @@ function additionTo(
   added: readonly FormLine[],
   rowOf: ReadonlyMap<number, EvidenceRow>,
   locale: Locale,
-): SheetAddition | null {
+): EvidenceAddition | null {
   const { view, header, sheet } = layout;
   if (header === null) return null;
   const present = sheet.lines.flatMap((line, index) => {
@@ -128,7 +136,18 @@ function additionTo(
   }
   if (cells.length === 0) return null;
   const notes = columns.flatMap(({ column, at, isNew }) => (isNew ? notesOf([column], at, header.row) : []));
-  return { sheet: sheet.sheet, cells, columns: widths, entries, notes };
+  const addedColumns = columns.flatMap(({ column, isNew }) =>
+    isNew ? [column.header.replaceAll("\n", "")] : [],
+  );
+  return {
+    sheet: sheet.sheet,
+    cells,
+    columns: widths,
+    entries,
+    notes,
+    addedLines: added.length,
+    addedColumns,
+  };
 }
 
 /** Lines that stand right below each other. */

@@ -1,6 +1,7 @@
 // Parts that load after the first screen is drawn: the review itself, results, the notices, banners, fields, tabs and menus.
 // Together they are more than a third of the code, and none of it is needed to show what a workbook was recognised to hold.
 import { createElement, lazy, Suspense, type ComponentType, type FunctionComponent } from "react";
+import type * as InsertEngine from "./insertion.ts";
 import type * as WorkbookWriter from "../workbook/xlsx/write-workbook-file.ts";
 import type * as ReadWorker from "../workbook/xlsx/worker/start-worker.ts";
 import type * as ReviewEngine from "./review-engine.ts";
@@ -17,6 +18,11 @@ export function loadReadWorker(): Promise<typeof ReadWorker> {
 
 export function loadWorkbookWriter(): Promise<typeof WorkbookWriter> {
   return import("../workbook/xlsx/write-workbook-file.ts");
+}
+
+/** Resolves to what makes sheets to be filled in. */
+export function loadInsertEngine(): Promise<typeof InsertEngine> {
+  return import("./insertion.ts");
 }
 
 /** The review's first screens bring the notices and the readers along; Office starts meanwhile. */

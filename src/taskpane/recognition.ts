@@ -3,8 +3,10 @@ import type { Notice, ProgrammeId } from "../notices/schema.ts";
 import { noticeOf } from "../notices/registry.ts";
 import { noticeYearOf, type NoticeYear } from "../review/notice-year.ts";
 import { dossiersOf, visibleTables } from "../review/dossier.ts";
+import { evidenceStates, type EvidenceState } from "../review/evidence/evidence-state.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
 import type { ProjectLedger } from "../sheets/project-ledger.ts";
+import { readEvidence } from "../sheets/read-evidence.ts";
 import { readProjectLedger } from "../sheets/read-project-ledger.ts";
 import { readRegionFigures } from "../sheets/read-region-figures.ts";
 import { readSummaryTables } from "../sheets/read-summary-tables.ts";
@@ -13,6 +15,8 @@ import type { SummaryTable, SummaryTables } from "../sheets/summary-table.ts";
 
 export interface Recognition {
   readonly file: string;
+  /** Everything that was read: evidence sheets are looked for by the notice that applies. */
+  readonly cells: WorkbookCells;
   readonly summary: SummaryTables;
   readonly regionFigures: RegionFigures | null;
   readonly ledger: ProjectLedger | null;
@@ -22,6 +26,7 @@ export interface Recognition {
 export function recognise(cells: WorkbookCells): Recognition {
   return {
     file: cells.file,
+    cells,
     summary: readSummaryTables(cells),
     regionFigures: readRegionFigures(cells),
     ledger: readProjectLedger(cells),
@@ -62,6 +67,13 @@ export function countByProgramme(recognition: Recognition, notice: Notice): read
   }
   const placed = [...counts].map(([programme, rows]) => ({ programme, rows }));
   return unplaced === 0 ? placed : [...placed, { programme: null, rows: unplaced }];
+}
+
+/** How far the evidence sheets of each programme are. */
+export function evidenceFound(recognition: Recognition, notice: Notice): readonly EvidenceState[] {
+  const { file, cells } = recognition;
+  const dossiers = dossiersOf(notice, file, tablesToReview(recognition));
+  return evidenceStates(notice, dossiers, readEvidence(cells, notice));
 }
 
 /** How many rows a supporting sheet has a say in; rows not placed may belong anywhere and count too. */

@@ -46,6 +46,7 @@ export function ReviewArea({ workbook, now, onYear, onRules }: ReviewAreaProps):
                 shelved={shelved}
                 dispatch={session.dispatch}
                 onRules={onRules}
+                onInsert={session.insert}
               />
             </Suspense>
           )
@@ -70,14 +71,7 @@ function Screen({ session }: { readonly session: Session }): ReactNode {
     case "unread":
       return <Unread />;
     case "recognised":
-      return (
-        <RecognisedScreen
-          recognition={screen.recognition}
-          edited={screen.edited}
-          state={state}
-          dispatch={dispatch}
-        />
-      );
+      return <RecognisedScreen recognition={screen.recognition} edited={screen.edited} session={session} />;
     case "refused":
       return <RefusedScreen refusals={screen.refusals} />;
     case "results":
@@ -113,8 +107,9 @@ function yearUnderReview({ screen, year }: PaneState): number | null {
 }
 
 /** Whether there is anything to say above the screen: until then the banners need not be loaded. */
-function hasBanners({ screen, busy, keptWaiting, failure, told, watching }: PaneState): boolean {
-  if (failure !== null || told.length > 0 || (busy !== null && keptWaiting)) return true;
+function hasBanners(state: PaneState): boolean {
+  const { screen, busy, keptWaiting, failure, told, proposal, watching } = state;
+  if (failure !== null || told.length > 0 || proposal !== null || (busy !== null && keptWaiting)) return true;
   return (
     screen.kind === "results" && (!watching || isStale(screen.results) || screen.results.refusals.length > 0)
   );

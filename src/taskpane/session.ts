@@ -2,14 +2,16 @@
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
 import { say, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
+import type { Notice } from "../notices/schema.ts";
 import type { Review } from "../review/review.ts";
 import type { MarkReceipt, WorkbookPort } from "../workbook/port.ts";
 import { copyText } from "./clipboard.ts";
 import { failureOf } from "./failure.ts";
+import { useInsertion, type Attempt } from "./insert-session.ts";
 import { loadReviewEngine, prepareForReview } from "./later.ts";
 import { shelfOf } from "./notice-shelf.ts";
 import { recognise } from "./recognition.ts";
-import { initialState, reduce, type PaneEvent, type PaneState, type Task } from "./state.ts";
+import { initialState, reduce, type InsertKind, type PaneEvent, type PaneState } from "./state.ts";
 
 export interface Session {
   readonly state: PaneState;
@@ -23,6 +25,10 @@ export interface Session {
   readonly clear: () => void;
   readonly write: () => void;
   readonly copyReport: () => void;
+  /** Reads the workbook and tells what inserting sheets of ours would do. */
+  readonly propose: (what: InsertKind, notice: Notice) => void;
+  /** Does what was proposed; where the workbook has changed since, proposes anew. */
+  readonly insert: () => void;
   readonly goTo: (sheet: string, address: string) => void;
 }
 
@@ -30,8 +36,8 @@ export function useSession(workbook: WorkbookPort, locale: Locale, now: () => Da
   const [state, dispatch] = useReducer(reduce, initialState);
   const running = useRef<AbortController | null>(null);
 
-  const attempt = useCallback(
-    async (task: Task, work: (signal: AbortSignal) => Promise<PaneEvent>): Promise<void> => {
+  const attempt = useCallback<Attempt>(
+    async (task, work) => {
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;
@@ -132,6 +138,9 @@ export function useSession(workbook: WorkbookPort, locale: Locale, now: () => Da
     });
   }, [attempt, reviewed, locale]);
 
+  const { proposal } = state;
+  const { propose, insert } = useInsertion({ workbook, locale, attempt, readCells, proposal });
+
   const goTo = useCallback(
     (sheet: string, address: string) => {
       workbook.goTo(sheet, address).catch((error: unknown) => {
@@ -162,8 +171,11 @@ export function useSession(workbook: WorkbookPort, locale: Locale, now: () => Da
   usePatience(state, dispatch);
 
   return useMemo(
-    () => ({ state, dispatch, read, review, cancel, mark, clear, write, copyReport, goTo }),
-    [state, read, review, cancel, mark, clear, write, copyReport, goTo],
+    () => ({
+      ...{ state, dispatch, read, review, cancel, mark, clear, write, copyReport, goTo },
+      ...{ propose, insert },
+    }),
+    [state, read, review, cancel, mark, clear, write, copyReport, goTo, propose, insert],
   );
 }
 
@@ -231,7 +243,7 @@ const patience = 3000;
 /** Tells when Excel has been silent for too long. A new step of the reading begins the wait anew. */
 function usePatience({ screen, busy }: PaneState, dispatch: Dispatch<PaneEvent>): void {
   const working = screen.kind === "working";
-  const asking = working ? screen.asking : busy === "mark" || busy === "clear" || busy === "write";
+  const asking = working ? screen.asking : busy !== null && busy !== "copy" && busy !== "go";
   const step = working ? screen.progress : null;
   useEffect(() => {
     if (!asking) return;

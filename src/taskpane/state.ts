@@ -2,14 +2,27 @@
 import type { Message } from "../messages/catalogue.ts";
 import type { ProgrammeId } from "../notices/schema.ts";
 import type { FindingGroup } from "../report/finding-group.ts";
+import { countGroups } from "../report/finding-words.ts";
 import type { GivenDates } from "../review/check.ts";
 import type { Review, ReviewOutcome, ReviewRefusal } from "../review/review.ts";
 import type { Edit, Progress, WorkbookErrorCode } from "../workbook/port.ts";
 import type { Recognition } from "./recognition.ts";
+import { concerns } from "./reviewed-sheets.ts";
 
 /** Work that can fail or be waited for. The first two replace the screen while they run. */
 export type Task =
-  "read" | "review" | "mark" | "clear" | "write" | "copy" | "go" | "read-files" | "merge" | "save";
+  | "read"
+  | "review"
+  | "mark"
+  | "clear"
+  | "write"
+  | "copy"
+  | "go"
+  | "propose"
+  | "insert"
+  | "read-files"
+  | "merge"
+  | "save";
 
 /** What the user is told when work did not succeed. `detail` is for the clipboard only. */
 export interface Failure {
@@ -19,6 +32,26 @@ export interface Failure {
   readonly remedy: Message;
   readonly where: { readonly sheet: string; readonly address: string | null } | null;
   readonly detail: string;
+}
+
+/** Sheets of ours that the user can have inserted: evidence sheets for the rows at hand, or a blank list. */
+export type InsertKind = "evidence" | "regions" | "ledger";
+
+/** What an insertion would do, told before it is done. */
+export interface Proposal {
+  readonly what: InsertKind;
+  /** Of the notice that asks for the sheets. */
+  readonly year: number;
+  readonly sheets: readonly { readonly name: string; readonly lines: number; readonly columns: number }[];
+  /** Lines and columns that are added to sheets that are there. */
+  readonly additions: readonly {
+    readonly sheet: string;
+    readonly lines: number;
+    readonly columns: readonly string[];
+  }[];
+  readonly leftOut: readonly Message[];
+  /** The workbook has changed since it was first proposed. */
+  readonly changed: boolean;
 }
 
 export interface Filter {
@@ -32,6 +65,8 @@ export interface Filter {
 export interface Results {
   readonly review: Review;
   readonly refusals: readonly ReviewRefusal[];
+  /** What the review before this one came to, where it was of the same notice: for "错误 4 → 3". */
+  readonly countsBefore: Readonly<Record<FindingGroup, number>> | null;
   /** "10:42" */
   readonly finishedAt: string;
   /** Changes made to reviewed sheets since, each cell once. */
@@ -76,6 +111,8 @@ export interface PaneState {
   readonly failure: Failure | null;
   /** What a task did, in sentences; shown until dismissed or the next task. */
   readonly told: readonly Message[];
+  /** What would be inserted, as long as the user has not decided. */
+  readonly proposal: Proposal | null;
   /** Marks of ours in the workbook. */
   readonly marks: number;
   readonly year: number | null;
@@ -95,6 +132,10 @@ export type PaneEvent =
   | { readonly kind: "recognised"; readonly recognition: Recognition }
   | { readonly kind: "reviewed"; readonly outcome: ReviewOutcome; readonly finishedAt: string }
   | { readonly kind: "done"; readonly told: readonly Message[]; readonly marks: number | null }
+  | { readonly kind: "proposed"; readonly proposal: Proposal }
+  | { readonly kind: "proposal-dropped" }
+  /** `recognition` is the workbook read again; null where that failed. */
+  | { readonly kind: "inserted"; readonly told: readonly Message[]; readonly recognition: Recognition | null }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly failure: Failure }
   | { readonly kind: "dismissed" }
@@ -127,6 +168,7 @@ export const initialState: PaneState = {
   keptWaiting: false,
   failure: null,
   told: [],
+  proposal: null,
   marks: 0,
   year: null,
   dates: { tableSent: null, tableReceived: null, cityReviewed: null, applied: null },
@@ -142,7 +184,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 
 /** Whether an event shows that Excel is not being waited for, or not in vain. */
 function answered({ kind }: PaneEvent): boolean {
-  return ["started", "progressed", "recognised", "reviewed", "done", "cancelled", "failed"].includes(kind);
+  return [
+    "started",
+    "progressed",
+    "recognised",
+    "reviewed",
+    "done",
+    "proposed",
+    "inserted",
+    "cancelled",
+    "failed",
+  ].includes(kind);
 }
 
 function after(state: PaneState, event: PaneEvent): PaneState {
@@ -164,6 +216,12 @@ function after(state: PaneState, event: PaneEvent): PaneState {
       return reviewed(state, event.outcome, event.finishedAt);
     case "done":
       return { ...state, busy: null, told: event.told, marks: event.marks ?? state.marks };
+    case "proposed":
+      return { ...state, busy: null, proposal: event.proposal };
+    case "proposal-dropped":
+      return { ...state, proposal: null };
+    case "inserted":
+      return inserted(state, event.told, event.recognition);
     case "cancelled":
       return { ...state, screen: settled(state.screen), busy: null };
     case "failed":
@@ -203,12 +261,19 @@ export function settled(screen: Screen): SettledScreen {
 }
 
 function started(state: PaneState, task: Task): PaneState {
-  const cleared = { ...state, failure: null, told: [] };
+  const cleared = { ...state, failure: null, told: [], proposal: null };
   if (task !== "read" && task !== "review") return { ...cleared, busy: task };
   return {
     ...cleared,
     screen: { kind: "working", task, progress: null, asking: true, before: settled(state.screen), edits: [] },
   };
+}
+
+/** Before the review, the new sheets are shown among what it rests on; results stay. */
+function inserted(state: PaneState, told: readonly Message[], recognition: Recognition | null): PaneState {
+  const shown = state.screen.kind === "recognised" && recognition !== null;
+  const screen = shown ? screenOf(recognition) : state.screen;
+  return { ...state, screen, busy: null, told };
 }
 
 /** Tables lead to the summary; faults alone, or nothing at all, to the sentence that says so. */
@@ -228,13 +293,15 @@ function reviewed(state: PaneState, outcome: ReviewOutcome, finishedAt: string):
     return { ...state, runs, screen: { kind: "refused", refusals: outcome.refusals } };
   }
   const { review, refusals } = outcome;
+  const before = settled(state.screen);
   const results: Results = {
     review,
     refusals,
+    countsBefore: isAgain(before, review) ? countGroups(before.results.review.findings) : null,
     finishedAt,
     edits: [],
     rulesChanged: false,
-    filter: filterKept(settled(state.screen), review),
+    filter: isAgain(before, review) ? before.results.filter : unfiltered,
     open: new Set(),
     shown: chunk,
   };
@@ -243,10 +310,11 @@ function reviewed(state: PaneState, outcome: ReviewOutcome, finishedAt: string):
 }
 
 /** A clerk who corrects and reviews again keeps looking at the same part of the list. */
-function filterKept(before: SettledScreen, review: Review): Filter {
-  return before.kind === "results" && before.results.review.notice === review.notice
-    ? before.results.filter
-    : unfiltered;
+function isAgain(
+  before: SettledScreen,
+  { notice }: Review,
+): before is Extract<SettledScreen, { kind: "results" }> {
+  return before.kind === "results" && before.results.review.notice === notice;
 }
 
 function withResults(state: PaneState, change: (results: Results) => Results): PaneState {
@@ -266,17 +334,9 @@ export function isStale({ edits, rulesChanged }: Results): boolean {
   return edits.length > 0 || rulesChanged;
 }
 
-/** Sheets whose cells the review has used: only their changes make it stale. */
-export function reviewedSheets(review: Review): ReadonlySet<string> {
-  const sheets = new Set(review.dossiers.flatMap(({ dossier }) => dossier.tables.map(({ sheet }) => sheet)));
-  if (review.regionFigures !== null) sheets.add(review.regionFigures.sheet);
-  if (review.ledger !== null) sheets.add(review.ledger.sheet);
-  return sheets;
-}
-
 function withEdit(results: Results, edit: Edit): Results {
   const known = results.edits.some(({ sheet, address }) => sheet === edit.sheet && address === edit.address);
-  if (known || !reviewedSheets(results.review).has(edit.sheet)) return results;
+  if (known || !concerns(results.review, edit.sheet)) return results;
   return { ...results, edits: [...results.edits, edit] };
 }
 

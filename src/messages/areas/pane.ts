@@ -73,9 +73,8 @@ export const paneMessages = {
   "pane.basis.absent": fixed("未找到", "Not found"),
   "pane.basis.figures": fixed("地区数据", "Region figures (地区数据)"),
   "pane.basis.figures.use": filled<{ rows: number }>({
-    zh: ({ rows }) => `用于查推荐上限、非正常申请撤回率，涉及 ${rows} 行。工作簿中加入“地区数据”表后重新读取`,
-    en: ({ rows }) =>
-      `For caps and withdrawal rates; concerns ${counted(rows, "row")}. Add a sheet 地区数据 and read again`,
+    zh: ({ rows }) => `用于查推荐上限、非正常申请撤回率，涉及 ${rows} 行`,
+    en: ({ rows }) => `For caps and withdrawal rates; concerns ${counted(rows, "row")}`,
   }),
   "pane.basis.figures.read": filled<{ regions: number }>({
     zh: ({ regions }) => `已读入 ${regions} 个地区`,
@@ -91,9 +90,8 @@ export const paneMessages = {
   }),
   "pane.basis.ledger": fixed("立项台账", "Project ledger (立项台账)"),
   "pane.basis.ledger.use": filled<{ rows: number }>({
-    zh: ({ rows }) => `用于查重复立项、在研项目，涉及 ${rows} 行。工作簿中加入“立项台账”表后重新读取`,
-    en: ({ rows }) =>
-      `For earlier and running projects; concerns ${counted(rows, "row")}. Add a sheet 立项台账 and read again`,
+    zh: ({ rows }) => `用于查重复立项、在研项目，涉及 ${rows} 行`,
+    en: ({ rows }) => `For earlier and running projects; concerns ${counted(rows, "row")}`,
   }),
   "pane.basis.ledger.read": filled<{ projects: number }>({
     zh: ({ projects }) => `已读入 ${projects} 个项目`,

@@ -205,13 +205,15 @@ function applicationOf(programme: Programme, form: EvidenceForm, row: ReviewRow,
   return application;
 }
 
-function matchProgramme(context: CheckContext, programme: Programme): ProgrammeEvidence | null {
+/** The lines of a programme's sheets brought together with the rows of a dossier; null without form or sheets. */
+export function matchLines(
+  { notice, dossier }: Pick<CheckContext, "notice" | "dossier">,
+  programme: Programme,
+  sheets: readonly EvidenceSheet[],
+): ProgrammeEvidence | null {
   const form = programme.evidence;
-  const sheets = context.evidence.filter((sheet) => sheet.programme === programme.id && isFilledIn(sheet));
   if (form === null || sheets.length === 0) return null;
-  const rows = rowsOfProgramme(context.notice, context.dossier.rows, programme.id).filter(({ row }) =>
-    namesUnit(row),
-  );
+  const rows = rowsOfProgramme(notice, dossier.rows, programme.id).filter(({ row }) => namesUnit(row));
   const index = indexRows(rows.map(({ row }) => row));
   const found: Found = { leads: new Map(), participants: new Map() };
   for (const sheet of sheets) matchSheet(sheet, index, found);
@@ -236,7 +238,8 @@ export function evidenceOf(context: CheckContext, programme: Programme): Program
   known.set(context, ofContext);
   const before = ofContext.get(programme.id);
   if (before !== undefined) return before;
-  const evidence = matchProgramme(context, programme);
+  const sheets = context.evidence.filter((sheet) => sheet.programme === programme.id && isFilledIn(sheet));
+  const evidence = matchLines(context, programme, sheets);
   ofContext.set(programme.id, evidence);
   return evidence;
 }

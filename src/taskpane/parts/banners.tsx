@@ -103,6 +103,10 @@ export function failureTitle(task: Task): Message {
       return say("pane.failed.clear");
     case "write":
       return say("pane.failed.write");
+    case "propose":
+      return say("pane.failed.read");
+    case "insert":
+      return say("pane.failed.insert");
     case "copy":
       return say("pane.failed.copy");
     case "go":
@@ -162,8 +166,9 @@ export function ToldBanner({
   const tell = useTell();
   return (
     <Banner intent="success" title={null} onDismiss={onDismiss}>
-      {told.map((message) => (
-        <p key={message.key} className={styles.line}>
+      {told.map((message, at) => (
+        // Sentences of one telling never move.
+        <p key={at} className={styles.line}>
           {tell(message)}
         </p>
       ))}

@@ -13,17 +13,20 @@ import {
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { say } from "../../messages/catalogue.ts";
+import type { Notice } from "../../notices/schema.ts";
 import type { Session } from "../session.ts";
 import { useTell } from "../words.tsx";
 
 const useStyles = makeStyles({ end: { marginLeft: "auto", flexShrink: 0 } });
 
 export interface MoreMenuProps {
+  /** The notice of the results: it says what evidence sheets ask for. */
+  readonly notice: Notice;
   readonly withNotes: boolean;
   readonly session: Session;
 }
 
-export function MoreMenu({ withNotes, session }: MoreMenuProps): ReactNode {
+export function MoreMenu({ notice, withNotes, session }: MoreMenuProps): ReactNode {
   const styles = useStyles();
   const tell = useTell();
   return (
@@ -51,6 +54,9 @@ export function MoreMenu({ withNotes, session }: MoreMenuProps): ReactNode {
             {tell(say("pane.do.with-notes"))}
           </MenuItemCheckbox>
           <MenuDivider />
+          <MenuItem onClick={() => session.propose("evidence", notice)}>
+            {tell(say("pane.do.insert-evidence-menu"))}
+          </MenuItem>
           <MenuItem onClick={() => session.review()}>{tell(say("pane.do.review-again"))}</MenuItem>
           <MenuItem onClick={session.read}>{tell(say("pane.do.change-basis"))}</MenuItem>
         </MenuList>

@@ -7,6 +7,7 @@ import { isStale, type PaneEvent, type PaneState } from "../state.ts";
 import { useTell } from "../words.tsx";
 import { Banner, FailureBanner, StaleBanner, ToldBanner } from "./banners.tsx";
 import { useLinkStyles } from "./cell-link.tsx";
+import { ProposalBanner } from "./proposal-banner.tsx";
 import { RefusalList } from "./refusal-list.tsx";
 
 export interface ReviewBannersProps {
@@ -15,12 +16,15 @@ export interface ReviewBannersProps {
   readonly dispatch: Dispatch<PaneEvent>;
   /** Shows the rules as files. */
   readonly onRules: () => void;
+  /** Inserts what is proposed. */
+  readonly onInsert: () => void;
 }
 
-export function ReviewBanners({ state, shelved, dispatch, onRules }: ReviewBannersProps): ReactNode {
+export function ReviewBanners(props: ReviewBannersProps): ReactNode {
+  const { state, shelved, dispatch, onRules, onInsert } = props;
   const tell = useTell();
   const { link } = useLinkStyles();
-  const { screen, busy, keptWaiting, failure, told, watching } = state;
+  const { screen, busy, keptWaiting, failure, told, proposal, watching } = state;
   const results = screen.kind === "results" ? screen.results : null;
   const dismiss = (): void => dispatch({ kind: "dismissed" });
   return (
@@ -38,6 +42,15 @@ export function ReviewBanners({ state, shelved, dispatch, onRules }: ReviewBanne
         <Banner intent="warning" title={null}>
           {tell(say("pane.waiting"))}
         </Banner>
+      )}
+      {proposal !== null && (
+        <ProposalBanner
+          // A proposal that has changed is a new banner, and takes the focus again.
+          key={String(proposal.changed)}
+          proposal={proposal}
+          onInsert={onInsert}
+          onDrop={() => dispatch({ kind: "proposal-dropped" })}
+        />
       )}
       {told.length > 0 && <ToldBanner told={told} onDismiss={dismiss} />}
       {someUnused(shelved) && (

@@ -27,6 +27,7 @@ export function ReviewFooter({ session }: { readonly session: Session }): ReactN
     case "unread":
       return <Primary label={say("pane.do.read-again")} onClick={session.read} />;
     case "recognised":
+      if (state.busy !== null) return <Busy task={state.busy} />;
       return <Start recognition={screen.recognition} session={session} />;
     case "refused":
       return <RefusedActions refusals={screen.refusals} session={session} />;
@@ -40,11 +41,13 @@ export function ReviewFooter({ session }: { readonly session: Session }): ReactN
 function Start(props: { readonly recognition: Recognition; readonly session: Session }): ReactNode {
   const { recognition, session } = props;
   const choice = noticeFor(recognition, session.state.year);
+  // While a proposal waits for an answer, its button is the one to press.
+  const disabled = session.state.proposal !== null;
   if (choice.kind === "missing") {
     const year = usualYear(tablesToReview(recognition));
     return <Primary label={say("pane.do.review-by", { year })} wide onClick={() => session.review(year)} />;
   }
-  return <Primary label={say("pane.do.review")} wide onClick={() => session.review()} />;
+  return <Primary label={say("pane.do.review")} wide disabled={disabled} onClick={() => session.review()} />;
 }
 
 interface ActionProps {
@@ -52,15 +55,17 @@ interface ActionProps {
   readonly onClick: () => void;
   readonly wide?: boolean;
   readonly icon?: "again";
+  readonly disabled?: boolean;
 }
 
-function Primary({ label, onClick, wide = false, icon }: ActionProps): ReactNode {
+function Primary({ label, onClick, wide = false, icon, disabled = false }: ActionProps): ReactNode {
   const styles = useStyles();
   const tell = useTell();
   return (
     <Button
       appearance="primary"
       className={wide ? styles.wide : styles.button}
+      disabled={disabled}
       icon={icon === undefined ? undefined : <ArrowClockwise20Regular />}
       onClick={onClick}
     >
@@ -87,6 +92,10 @@ function busyMessage(task: Task): Message {
       return say("pane.busy.clear");
     case "write":
       return say("pane.busy.write");
+    case "insert":
+      return say("pane.busy.insert");
+    case "propose":
+      return say("pane.busy.propose");
     case "read":
     case "copy":
     case "go":
@@ -130,6 +139,7 @@ interface ResultActionsProps {
 
 function ResultActions({ results, state, session }: ResultActionsProps): ReactNode {
   const { failure, marks } = state;
+  const disabled = state.proposal !== null;
   const markable = results.review.findings.some(({ place }) => place.rows.length > 0);
   const clear = { label: say("pane.do.clear", { count: marks }), onClick: session.clear };
   const mark = { label: say("pane.do.mark"), onClick: session.mark };
@@ -139,7 +149,7 @@ function ResultActions({ results, state, session }: ResultActionsProps): ReactNo
         <Primary label={say("pane.do.write-instead")} onClick={session.write} />
         <Secondary label={say("pane.do.mark-again")} onClick={session.mark} />
         <Suspense>
-          <MoreMenu withNotes={state.withNotes} session={session} />
+          <MoreMenu notice={results.review.notice} withNotes={state.withNotes} session={session} />
         </Suspense>
       </>
     );
@@ -149,13 +159,18 @@ function ResultActions({ results, state, session }: ResultActionsProps): ReactNo
   return (
     <>
       {stale || !markable ? (
-        <Primary label={say("pane.do.review-again")} icon="again" onClick={() => session.review()} />
+        <Primary
+          label={say("pane.do.review-again")}
+          icon="again"
+          disabled={disabled}
+          onClick={() => session.review()}
+        />
       ) : (
-        <Primary label={mark.label} onClick={mark.onClick} />
+        <Primary label={mark.label} disabled={disabled} onClick={mark.onClick} />
       )}
       {secondary !== null && <Secondary label={secondary.label} onClick={secondary.onClick} />}
       <Suspense>
-        <MoreMenu withNotes={state.withNotes} session={session} />
+        <MoreMenu notice={results.review.notice} withNotes={state.withNotes} session={session} />
       </Suspense>
     </>
   );

@@ -1,13 +1,13 @@
 // Before the review: what was read and from where, rows per programme, and what the review can rest on.
-import { useMemo, type Dispatch, type ReactNode } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, type ReactNode } from "react";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { say } from "../../messages/catalogue.ts";
 import { programmeOf } from "../../notices/registry.ts";
 import type { Notice } from "../../notices/schema.ts";
 import { areaAddress } from "../../sheets/grid.ts";
 import type { SummaryTable } from "../../sheets/summary-table.ts";
 import { BasisSection } from "../parts/basis-section.tsx";
-import { CellLink } from "../parts/cell-link.tsx";
+import { CellLink, useLinkStyles } from "../parts/cell-link.tsx";
 import { DatesSection } from "../parts/dates-section.tsx";
 import { NoticeRow } from "../parts/notice-row.tsx";
 import { RefusalList } from "../parts/refusal-list.tsx";
@@ -19,7 +19,7 @@ import {
   type ProgrammeCount,
   type Recognition,
 } from "../recognition.ts";
-import type { PaneEvent, PaneState } from "../state.ts";
+import type { Session } from "../session.ts";
 import { useLocale, useTell } from "../words.tsx";
 
 const useStyles = makeStyles({
@@ -54,12 +54,13 @@ const useStyles = makeStyles({
 export interface RecognisedScreenProps {
   readonly recognition: Recognition;
   readonly edited: boolean;
-  readonly state: PaneState;
-  readonly dispatch: Dispatch<PaneEvent>;
+  readonly session: Session;
 }
 
 export function RecognisedScreen(props: RecognisedScreenProps): ReactNode {
-  const { recognition, edited, state, dispatch } = props;
+  const { recognition, edited, session } = props;
+  const { state, dispatch } = session;
+  const { link } = useLinkStyles();
   const styles = useStyles();
   const type = useTypeStyles();
   const tell = useTell();
@@ -76,7 +77,10 @@ export function RecognisedScreen(props: RecognisedScreenProps): ReactNode {
       <p className={type.detail}>{tell(say("pane.start.hint"))}</p>
       {edited && (
         <p className={type.advice} role="status">
-          {tell(say("pane.start.edited"))}
+          {tell(say("pane.start.edited"))}{" "}
+          <Link as="button" inline className={link} onClick={session.read}>
+            {tell(say("pane.do.read-again"))}
+          </Link>
         </p>
       )}
       <h2 className={type.h2}>{tell(say("pane.recognised"))}</h2>
@@ -95,7 +99,12 @@ export function RecognisedScreen(props: RecognisedScreenProps): ReactNode {
       {notice !== null && (
         <>
           <ProgrammeTable notice={notice} counts={counts} />
-          <BasisSection recognition={recognition} notice={notice} counts={counts} />
+          <BasisSection
+            recognition={recognition}
+            notice={notice}
+            counts={counts}
+            onInsert={(what) => session.propose(what, notice)}
+          />
         </>
       )}
       <DatesSection recognition={recognition} dates={state.dates} dispatch={dispatch} />
