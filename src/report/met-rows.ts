@@ -1,9 +1,9 @@
 // The rows that meet clauses, row by row: what is told on request.
 import type { ClauseId } from "../notices/schema.ts";
 import type { ReviewRow } from "../review/check.ts";
-import type { Explained } from "../review/finding.ts";
+import type { Explained, Met } from "../review/finding.ts";
 import type { Review } from "../review/review.ts";
-import { rowKey, rowsByKey } from "./finding-words.ts";
+import { rowKey } from "./finding-words.ts";
 
 /** A clause that a row meets, with the working where figures were looked at. */
 export interface MetClause {
@@ -21,42 +21,58 @@ export interface MetRow {
 }
 
 interface Entry {
-  readonly rank: readonly [table: number, row: number];
-  readonly found: Omit<MetRow, "clauses">;
-  readonly clauses: Map<ClauseId, Explained[]>;
+  readonly row: ReviewRow | null;
+  readonly clauses: Map<ClauseId, readonly Explained[]>;
+}
+
+/** The entries of one table; 0 stands for the table as a whole. */
+type TableEntries = Map<number, Entry>;
+
+function explainedByRow(explained: readonly Explained[]): ReadonlyMap<number, readonly Explained[]> {
+  const byRow = new Map<number, Explained[]>();
+  for (const each of explained) {
+    const own = byRow.get(each.row);
+    if (own === undefined) byRow.set(each.row, [each]);
+    else own.push(each);
+  }
+  return byRow;
+}
+
+function addMet(entries: TableEntries, rows: ReadonlyMap<number, ReviewRow>, met: Met): void {
+  const why = explainedByRow(met.explained ?? []);
+  for (const number of met.rows) {
+    const row = rows.get(number) ?? null;
+    const at = row === null ? 0 : number;
+    const entry: Entry = entries.get(at) ?? { row, clauses: new Map() };
+    entries.set(at, entry);
+    const own = row === null ? [] : (why.get(number) ?? []);
+    entry.clauses.set(met.clause, [...(entry.clauses.get(met.clause) ?? []), ...own]);
+  }
 }
 
 /** Everything that is met, by `rowKey` for rows and by `tableKey` for whole tables; in sheet order. */
-export function metRows(review: Review): ReadonlyMap<string, MetRow> {
-  const { notice, dossiers } = review;
-  const rows = rowsByKey(review);
+export function metRows({ notice, dossiers, met }: Review): ReadonlyMap<string, MetRow> {
   const order = new Map(notice.clauses.map(({ id }, at) => [id, at]));
-  const tables = dossiers.flatMap(({ dossier }) => dossier.tables);
-  const rankOf = new Map(tables.map(({ file, sheet }, at) => [tableKey(file, sheet), at]));
-  const entries = new Map<string, Entry>();
-  for (const { clause, file, sheet, rows: numbers, explained = [] } of review.met) {
-    for (const number of numbers) {
-      const whole = tableKey(file, sheet);
-      const row = rows.get(rowKey({ file, sheet }, number)) ?? null;
-      const key = row === null ? whole : rowKey(row.table, number);
-      const entry: Entry = entries.get(key) ?? {
-        rank: [rankOf.get(whole) ?? 0, row === null ? 0 : number],
-        found: { file, sheet, row },
-        clauses: new Map(),
-      };
-      entries.set(key, entry);
-      const before = entry.clauses.get(clause) ?? [];
-      entry.clauses.set(clause, [
-        ...before,
-        ...explained.filter((each) => row !== null && each.row === number),
-      ]);
-    }
+  const tables = new Map<string, { file: string; sheet: string; rows: Map<number, ReviewRow> }>();
+  for (const { file, sheet } of dossiers.flatMap(({ dossier }) => dossier.tables))
+    tables.set(tableKey(file, sheet), { file, sheet, rows: new Map() });
+  for (const row of dossiers.flatMap(({ dossier }) => dossier.rows))
+    tables.get(tableKey(row.table.file, row.table.sheet))?.rows.set(row.row, row);
+  const entries = new Map<string, TableEntries>([...tables.keys()].map((key) => [key, new Map()]));
+  for (const each of met) {
+    const key = tableKey(each.file, each.sheet);
+    const ofTable = entries.get(key);
+    if (ofTable !== undefined) addMet(ofTable, tables.get(key)?.rows ?? new Map<number, ReviewRow>(), each);
   }
-  const sorted = [...entries].toSorted(
-    ([, { rank: left }], [, { rank: right }]) => left[0] - right[0] || left[1] - right[1],
-  );
   return new Map(
-    sorted.map(([key, { found, clauses }]) => [key, { ...found, clauses: inOrder(clauses, order) }]),
+    [...tables].flatMap(([key, { file, sheet }]) =>
+      [...(entries.get(key) ?? [])]
+        .toSorted(([left], [right]) => left - right)
+        .map(([number, { row, clauses }]): readonly [string, MetRow] => [
+          row === null ? key : rowKey(row.table, number),
+          { file, sheet, row, clauses: inOrder(clauses, order) },
+        ]),
+    ),
   );
 }
 

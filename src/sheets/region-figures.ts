@@ -25,9 +25,12 @@ export interface RegionFigures {
   readonly rows: readonly RegionFiguresRow[];
 }
 
+/** Whether a line says anything of its region. */
+export function hasFigures({ grants, withdrawalRate }: RegionFiguresRow): boolean {
+  return [grants, withdrawalRate].some(({ kind }) => kind !== "not-given");
+}
+
 /** Whether nobody has filled anything in: a form as it was made says nothing, and is as good as none. */
 export function areBlankFigures({ rows }: RegionFigures): boolean {
-  return rows.every(({ grants, withdrawalRate }) =>
-    [grants, withdrawalRate].every(({ kind }) => kind === "not-given"),
-  );
+  return !rows.some(hasFigures);
 }

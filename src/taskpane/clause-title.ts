@@ -3,10 +3,20 @@ import { say, textOf, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import type { Clause, Notice } from "../notices/schema.ts";
 import { programmeName } from "../report/finding-words.ts";
+import { conditionName } from "../review/evidence/condition-name.ts";
 
-/** The kind of rule, then what tells it apart from others of its kind: its programme, or the column it is about. */
+/**
+ * What the clause is about, then what tells it apart from others: its programme, or the column. A condition on an
+ * evidence sheet is called by its figures, any other clause by the kind of rule it is.
+ */
 export function clauseTitle(clause: Clause, notice: Notice, locale: Locale): string {
-  const rule = textOf(ruleOf(clause.kind), locale);
+  const condition = conditionName(notice, clause.id);
+  const rule =
+    condition === null
+      ? textOf(ruleOf(clause.kind), locale)
+      : locale === "zh-CN"
+        ? condition.zh
+        : condition.en;
   const of = distinction(clause, notice, locale);
   return of === null ? rule : textOf(say("pane.rule.of", { rule, of }), locale);
 }

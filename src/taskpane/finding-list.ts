@@ -104,13 +104,7 @@ function byRow(findings: readonly ListedFinding[]): readonly Section[] {
     const table: readonly Section[] =
       first === undefined
         ? []
-        : [
-            section(
-              key,
-              { kind: "table", file: first.finding.place.file, sheet: first.finding.place.sheet },
-              whole,
-            ),
-          ];
+        : [section(key, { kind: "table", ...fileAndSheet(first.finding.place) }, whole)];
     const numbered = [...rows].sort(([left], [right]) => left - right);
     return [
       ...table,
@@ -122,6 +116,8 @@ function byRow(findings: readonly ListedFinding[]): readonly Section[] {
     ];
   });
 }
+
+const fileAndSheet = ({ file, sheet }: Finding["place"]) => ({ file, sheet });
 
 function byClause(findings: readonly ListedFinding[], { notice, met }: Review): readonly Section[] {
   const groups = new Map<string, ListedFinding[]>();

@@ -39,6 +39,21 @@ const grownEn = ({ lines, columns }: Grown): string =>
     ", ",
   );
 
+const groupNames = {
+  error: { zh: "错误", en: "errors" },
+  verify: { zh: "待核实", en: "to verify" },
+  note: { zh: "提示", en: "notes" },
+} as const;
+
+const lackingZh = {
+  figures: (count: number) => `缺核验数据：${count} 项条件`,
+  sheets: (count: number) => `${count} 类项目的核验表没有提供或没有填写`,
+};
+const lackingEn = {
+  figures: (count: number) => `Figures missing: ${counted(count, "condition")}`,
+  sheets: (count: number) => `Evidence sheets missing or blank: ${counted(count, "programme")}`,
+};
+
 export const paneEvidenceMessages = {
   "pane.basis.evidence": fixed("申报条件核验表", "Evidence sheets (核验-…)"),
   "pane.basis.evidence.use": filled<{ rows: number }>({
@@ -65,8 +80,8 @@ export const paneEvidenceMessages = {
   "pane.basis.evidence.unreadable": fixed("，读不出表头", ", header not readable"),
   /** Behind the link to the first of them. */
   "pane.basis.evidence.blank": filled<{ cells: number }>({
-    zh: ({ cells }) => (cells === 1 ? "待填" : `等 ${cells} 格待填`),
-    en: ({ cells }) => (cells === 1 ? "to fill in" : `and ${cells - 1} more to fill in`),
+    zh: ({ cells }) => (cells === 1 ? "未填" : `等 ${cells} 格未填`),
+    en: ({ cells }) => (cells === 1 ? "is blank" : `and ${cells - 1} more are blank`),
   }),
   "pane.basis.partly": fixed("不全", "Incomplete"),
   "pane.basis.blank": fixed("未填写", "Blank"),
@@ -146,4 +161,42 @@ export const paneEvidenceMessages = {
     "Fill in the coloured cells: each shows a hint when selected, and headers carry the clause as a note. Then review.",
   ),
   "pane.told.fill-in-form": fixed("填好后审核。", "Fill it in, then review."),
+
+  // Results.
+  /** "sheets": evidence sheets that are not there or not filled in, one for each programme. */
+  "pane.lacking": filled<{ what: keyof typeof lackingZh; count: number }>({
+    zh: ({ what, count }) => lackingZh[what](count),
+    en: ({ what, count }) => lackingEn[what](count),
+  }),
+  "pane.lacking.fill-in": fixed("未填的单元格：", "Blank cells:"),
+  "pane.lacking.no-column": fixed("（表中没有这一列）", "(the sheet has no such column)"),
+  "pane.met.clauses": filled<{ count: number }>({
+    zh: ({ count }) => `${count} 项`,
+    en: ({ count }) => counted(count, "clause"),
+  }),
+  "pane.met.rows": filled<{ count: number }>({
+    zh: ({ count }) => `${count} 行`,
+    en: ({ count }) => counted(count, "row"),
+  }),
+  "pane.clear.rows": filled<{ count: number }>({
+    zh: ({ count }) => `其余 ${count} 行未发现问题`,
+    en: ({ count }) => `Nothing found in the other ${counted(count, "row")}`,
+  }),
+  "pane.clear.table": fixed("整表未发现问题", "Nothing found in the table as a whole"),
+  "pane.clear.clauses": filled<{ count: number }>({
+    zh: ({ count }) => `另有 ${count} 项条款未发现问题`,
+    en: ({ count }) => `Nothing found under ${counted(count, "other clause")}`,
+  }),
+  "pane.results.changed": filled<{
+    groups: readonly {
+      readonly group: "error" | "verify" | "note";
+      readonly before: number;
+      readonly now: number;
+    }[];
+  }>({
+    zh: ({ groups }) =>
+      `与上次审核相比：${groups.map(({ group, before, now }) => `${groupNames[group].zh} ${before} → ${now}`).join("，")}。`,
+    en: ({ groups }) =>
+      `Since the last review: ${groups.map(({ group, before, now }) => `${groupNames[group].en} ${before} → ${now}`).join(", ")}.`,
+  }),
 };

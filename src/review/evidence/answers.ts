@@ -87,7 +87,10 @@ export function answerOf(unit: EvidenceUnit, input: EvidenceInput): Answer {
 }
 
 /** The input of a form. The schema has made sure that a condition names only inputs that are there. */
-export function inputOf({ form, programme }: Application, id: InputId): EvidenceInput {
+export function inputOf(
+  { form, programme }: Pick<Application, "form" | "programme">,
+  id: InputId,
+): EvidenceInput {
   const input = form.inputs.find((each) => each.id === id);
   if (input === undefined) throw new Error(`The evidence of ${programme.id} has no input ${id}`);
   return input;

@@ -36,7 +36,10 @@ const withoutYear = ({ zh, en }: Name): Name => ({
 });
 
 /** One name for figures that are added up: what they have in common beside the year, else all their names. */
-export function commonName(application: Application, ids: readonly InputId[]): Name {
+export function commonName(
+  application: Pick<Application, "form" | "programme">,
+  ids: readonly InputId[],
+): Name {
   const names = ids.map((id) => nameOf(inputOf(application, id)));
   const [first, ...others] = names;
   if (first === undefined) return { zh: "", en: "" };

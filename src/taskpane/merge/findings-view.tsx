@@ -213,6 +213,7 @@ function CitySections({ each, own, state, dispatch, onToggle }: CitySectionsProp
   return (
     <>
       <SectionList
+        met={null}
         notice={review.notice}
         sections={drawn.sections}
         arrangement={filter.arrangement}

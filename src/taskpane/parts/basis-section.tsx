@@ -4,7 +4,7 @@ import { Link, makeStyles } from "@fluentui/react-components";
 import { say, type Message } from "../../messages/catalogue.ts";
 import type { Notice } from "../../notices/schema.ts";
 import { isBlankLedger } from "../../sheets/project-ledger.ts";
-import { areBlankFigures } from "../../sheets/region-figures.ts";
+import { areBlankFigures, hasFigures } from "../../sheets/region-figures.ts";
 import {
   evidenceFound,
   missingGrants,
@@ -66,7 +66,7 @@ function FiguresItem({ recognition, notice, counts, onInsert }: BasisSectionProp
   if (areBlankFigures(regionFigures)) return <BlankItem name={name} sheet={regionFigures.sheet} />;
   return (
     <Item name={name} status="found">
-      {tell(say("pane.basis.figures.read", { regions: regionFigures.rows.length }))}
+      {tell(say("pane.basis.figures.read", { regions: regionFigures.rows.filter(hasFigures).length }))}
       {missingGrants(recognition, notice).map(({ city, year, cell }) => (
         <span key={`${city}${year}`}>
           {tell(say("pane.semicolon"))}

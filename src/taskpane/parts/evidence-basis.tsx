@@ -4,6 +4,7 @@ import { Link, makeStyles } from "@fluentui/react-components";
 import { say } from "../../messages/catalogue.ts";
 import type { Notice } from "../../notices/schema.ts";
 import { programmeName } from "../../report/finding-words.ts";
+import { isFilledIn } from "../../review/evidence/applications.ts";
 import { isIncomplete, type EvidenceState } from "../../review/evidence/evidence-state.ts";
 import type { InsertKind } from "../state.ts";
 import { useLocale, useTell } from "../words.tsx";
@@ -24,13 +25,14 @@ export function EvidenceBasis({ notice, states, onInsert }: EvidenceBasisProps):
   const { link } = useLinkStyles();
   const tell = useTell();
   const none = states.every(({ sheets }) => sheets.length === 0);
+  const blank = !states.some(({ sheets }) => sheets.some(isFilledIn));
   const incomplete = states.some(isIncomplete);
   const rows = states.reduce((sum, state) => sum + state.rows, 0);
   const label = none ? say("pane.do.insert-evidence") : say("pane.do.complete-evidence");
   return (
     <Item
       name={say("pane.basis.evidence")}
-      status={none ? "absent" : incomplete ? "partly" : "found"}
+      status={none ? "absent" : incomplete ? "partly" : blank ? "blank" : "found"}
       action={
         incomplete ? (
           <Link as="button" className={link} onClick={() => onInsert("evidence")}>

@@ -1,8 +1,6 @@
 // One finding in the list: a full-width button that opens its detail below.
 import { memo, useId, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { say, type Message } from "../../messages/catalogue.ts";
 import type { Notice } from "../../notices/schema.ts";
 import { figureText, groupWord, programmeName } from "../../report/finding-words.ts";
@@ -11,35 +9,14 @@ import type { Finding } from "../../review/finding.ts";
 import type { ListedFinding } from "../finding-list.ts";
 import { useLocale, useTell } from "../words.tsx";
 import { FindingDetail } from "./finding-detail.tsx";
+import { Chevron, useFoldStyles } from "./fold.tsx";
 import { useTypeStyles } from "./type.ts";
 import { GroupStatus, Status } from "./verdict.tsx";
 
 const useStyles = makeStyles({
   item: { listStyleType: "none" },
-  head: {
-    display: "grid",
-    alignItems: "start",
-    columnGap: "8px",
-    width: "100%",
-    minHeight: "36px",
-    padding: "8px 12px",
-    border: "none",
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    textWrap: "pretty",
-    cursor: "pointer",
-    // Darker in either theme: on the usual, lighter one the dark theme's red is not legible enough.
-    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  /** Labels of one width, so that the sentences stand in one line. */
-  byRow: { gridTemplateColumns: "60px minmax(0, 1fr) 16px" },
-  byRowEnglish: { gridTemplateColumns: "76px minmax(0, 1fr) 16px" },
   byClause: { gridTemplateColumns: "16px 52px minmax(0, 1fr) 16px" },
   byClauseEnglish: { gridTemplateColumns: "16px 60px minmax(0, 1fr) 16px" },
-  first: { minHeight: "20px", display: "flex", alignItems: "center", gap: "4px" },
   row: {
     fontSize: "12px",
     lineHeight: "20px",
@@ -48,13 +25,13 @@ const useStyles = makeStyles({
   },
   clauseText: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "12px" },
   figure: { marginLeft: "auto", fontVariantNumeric: "tabular-nums" },
-  chevron: { height: "20px", display: "flex", alignItems: "center", color: tokens.colorNeutralForeground3 },
 });
 
 export interface FindingItemProps {
   readonly notice: Notice;
   readonly listed: ListedFinding;
-  readonly arrangement: "row" | "clause";
+  /** "nested": below a line that already says its group. */
+  readonly arrangement: "row" | "clause" | "nested";
   readonly open: boolean;
   readonly onToggle: (index: number) => void;
 }
@@ -62,29 +39,31 @@ export interface FindingItemProps {
 export const FindingItem = memo(function FindingItem(props: FindingItemProps): ReactNode {
   const { notice, listed, arrangement, open, onToggle } = props;
   const styles = useStyles();
+  const fold = useFoldStyles();
   const type = useTypeStyles();
   const locale = useLocale();
   const id = useId();
   const chinese = locale === "zh-CN";
   const byClause = chinese ? styles.byClause : styles.byClauseEnglish;
-  const byRow = chinese ? styles.byRow : styles.byRowEnglish;
-  const grid = arrangement === "clause" ? byClause : byRow;
+  const byRow = chinese ? fold.labelled : fold.labelledEnglish;
+  const grids = { clause: byClause, row: byRow, nested: fold.plain };
   return (
     <li className={styles.item}>
       <button
         type="button"
-        className={mergeClasses(styles.head, grid)}
+        className={mergeClasses(fold.head, grids[arrangement])}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => onToggle(listed.index)}
       >
-        {arrangement === "row" ? (
-          <span className={styles.first}>
+        {arrangement === "row" && (
+          <span className={fold.first}>
             <GroupStatus group={listed.group} />
           </span>
-        ) : (
+        )}
+        {arrangement === "clause" && (
           <>
-            <span className={styles.first}>
+            <span className={fold.first}>
               <Status tone={listed.group} word={null} />
               <span className={type.spoken}>{groupWord(listed.group, locale)}</span>
             </span>
@@ -93,16 +72,14 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps): R
             </span>
           </>
         )}
-        {arrangement === "row" ? (
+        {arrangement === "clause" ? (
+          <ClauseLine notice={notice} listed={listed} open={open} />
+        ) : (
           <span className={mergeClasses(open && type.strong)}>
             <Told message={listed.finding.message} />
           </span>
-        ) : (
-          <ClauseLine notice={notice} listed={listed} open={open} />
         )}
-        <span className={styles.chevron} aria-hidden>
-          {open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-        </span>
+        <Chevron open={open} />
       </button>
       {open && (
         <div id={id}>

@@ -4,13 +4,19 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { say } from "../../messages/catalogue.ts";
 import type { Notice } from "../../notices/schema.ts";
 import { findingGroups } from "../../report/finding-group.ts";
-import { programmeName } from "../../report/finding-words.ts";
+import { programmeName, rowKey } from "../../report/finding-words.ts";
+import { tableKey } from "../../report/met-rows.ts";
 import { clauseTitle } from "../clause-title.ts";
 import { clip, filterFindings, sectionsOf, type ListedFinding, type Section } from "../finding-list.ts";
+import { entriesOf, type FindingEntry } from "../finding-entries.ts";
+import { metList, type MetList } from "../met-list.ts";
 import { chunk, unfiltered, type Filter, type PaneEvent, type Results } from "../state.ts";
 import { dot, useLocale, useTell } from "../words.tsx";
 import { useIsOpen } from "./cell-link.tsx";
+import { ClearFold } from "./clear-fold.tsx";
 import { FindingItem } from "./finding-item.tsx";
+import { LackingItem } from "./lacking-item.tsx";
+import { MetOfClause, MetOfRow } from "./met-fold.tsx";
 import { useTypeStyles } from "./type.ts";
 import { GroupStatus } from "./verdict.tsx";
 
@@ -71,6 +77,7 @@ export function FindingSections({ results, findings, dispatch }: FindingSections
     [kept, filter.arrangement, review],
   );
   const drawn = useMemo(() => clip(sections, shown), [sections, shown]);
+  const met = useMemo(() => metList(review), [review]);
   const onToggle = useCallback((finding: number) => dispatch({ kind: "toggled", finding }), [dispatch]);
   return (
     <section aria-labelledby="findings" className={styles.list}>
@@ -98,12 +105,14 @@ export function FindingSections({ results, findings, dispatch }: FindingSections
       <SectionList
         notice={review.notice}
         sections={drawn.sections}
+        met={met}
         arrangement={filter.arrangement}
         severalSheets={sheetCount(results) > 1}
         open={open}
         onToggle={onToggle}
       />
       <MoreFindings left={drawn.left} onMore={() => dispatch({ kind: "more-shown" })} />
+      {drawn.left === 0 && <ClearFold results={results} findings={findings} list={met} />}
     </section>
   );
 }
@@ -111,6 +120,8 @@ export function FindingSections({ results, findings, dispatch }: FindingSections
 export interface SectionListProps {
   readonly notice: Notice;
   readonly sections: readonly Section[];
+  /** What is met beside the findings; null where only they are told. */
+  readonly met: MetList | null;
   readonly arrangement: Filter["arrangement"];
   /** Whether each section names its sheet. */
   readonly severalSheets: boolean;
@@ -120,25 +131,43 @@ export interface SectionListProps {
 }
 
 export function SectionList(props: SectionListProps): ReactNode {
-  const { notice, sections, arrangement, severalSheets, open, onToggle } = props;
+  const { notice, sections, met, arrangement, severalSheets, open, onToggle } = props;
   const styles = useStyles();
   return sections.map((section) => (
     <section key={section.key} className={styles.section}>
       <SectionHeader section={section} notice={notice} severalSheets={severalSheets} />
       <ul className={styles.items}>
-        {section.findings.map((listed) => (
-          <FindingItem
-            key={listed.index}
-            notice={notice}
-            listed={listed}
-            arrangement={arrangement}
-            open={open.has(listed.index)}
-            onToggle={onToggle}
-          />
-        ))}
+        {entriesIn(section, arrangement).map((entry) =>
+          entry.kind === "lacking" ? (
+            <LackingItem
+              key={`${entry.what} ${entry.findings[0]?.index ?? 0}`}
+              notice={notice}
+              entry={entry}
+              open={open}
+              onToggle={onToggle}
+            />
+          ) : (
+            <FindingItem
+              key={entry.listed.index}
+              notice={notice}
+              listed={entry.listed}
+              arrangement={arrangement}
+              open={open.has(entry.listed.index)}
+              onToggle={onToggle}
+            />
+          ),
+        )}
       </ul>
+      {met !== null && <MetOfSection notice={notice} section={section} met={met} />}
     </section>
   ));
+}
+
+/** By clause, rows are told one by one; in a row's own list, what is merely missing is one line. */
+function entriesIn({ findings }: Section, arrangement: Filter["arrangement"]): readonly FindingEntry[] {
+  return arrangement === "row"
+    ? entriesOf(findings)
+    : findings.map((listed): FindingEntry => ({ kind: "finding", listed }));
 }
 
 /** How many are not drawn yet, and the button that draws the next portion. */
@@ -161,6 +190,32 @@ export function MoreFindings({
       <span className={type.detail}>{tell(say("pane.list.left", { left }))}</span>
     </div>
   );
+}
+
+interface MetOfSectionProps {
+  readonly notice: Notice;
+  readonly section: Section;
+  readonly met: MetList;
+}
+
+/** What the section's row, table or clause meets besides. */
+function MetOfSection({ notice, section: { head }, met }: MetOfSectionProps): ReactNode {
+  switch (head.kind) {
+    case "table": {
+      const key = tableKey(head.file, head.sheet);
+      return <MetOfRow notice={notice} clauses={met.byRow.get(key)?.clauses ?? []} />;
+    }
+    case "row": {
+      const key = rowKey(head.row.table, head.row.row);
+      return <MetOfRow notice={notice} clauses={met.byRow.get(key)?.clauses ?? []} />;
+    }
+    case "clause": {
+      const { id } = head.clause;
+      return <MetOfClause notice={notice} clause={id} lines={met.byClause.get(id) ?? []} />;
+    }
+    case "reading":
+      return null;
+  }
 }
 
 function sheetCount({ review }: Results): number {

@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useRef, type Dispatch, type ReactNode } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { say, type Message } from "../../messages/catalogue.ts";
-import { summaryOf } from "../../report/summary.ts";
+import { findingGroups } from "../../report/finding-group.ts";
+import { summaryOf, type Summary } from "../../report/summary.ts";
 import type { Review } from "../../review/review.ts";
 import { listFindings } from "../finding-list.ts";
 import { CapTable } from "../parts/cap-table.tsx";
@@ -42,7 +43,7 @@ export function ResultsScreen({ results, run, dispatch }: ResultsScreenProps): R
           {tell(summary.sentence)}
         </h1>
         <p className={type.detail}>
-          {asides(summary.met, review)
+          {[...changes(results, summary.counts), ...asides(summary.met, review)]
             .map((message) => tell(message))
             .join(tell(say("pane.sentence-gap")))}
         </p>
@@ -69,6 +70,15 @@ export function ResultsScreen({ results, run, dispatch }: ResultsScreenProps): R
       <FindingSections results={results} findings={findings} dispatch={dispatch} />
     </>
   );
+}
+
+/** What has changed in the counts since the review before; nothing where they are the same. */
+function changes({ countsBefore }: Results, counts: Summary["counts"]): readonly Message[] {
+  if (countsBefore === null) return [];
+  const groups = findingGroups
+    .map((group) => ({ group, before: countsBefore[group], now: counts[group] }))
+    .filter(({ before, now }) => before !== now);
+  return groups.length === 0 ? [] : [say("pane.results.changed", { groups })];
 }
 
 /** What else the verdict rests on: how much was met, and what was left out. */

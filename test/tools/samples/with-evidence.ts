@@ -49,7 +49,11 @@ const summary: SheetPlan = {
     ...lines.map((line, at) => [cell(at + 1, "integer"), ...line.map((text) => cell(text, "text"))]),
     [cell(instructions, "quiet")],
   ],
-  merges: [across(0), across(lines.length + 3)],
+  merges: [
+    across(0),
+    ...[0, 2, 4].map((left) => ({ top: 1, left, bottom: 1, right: left + 1 })),
+    across(lines.length + 3),
+  ],
   frozen: { rows: 3, columns: 0 },
   entries: [],
   notes: [],
