@@ -38,6 +38,17 @@ export function gridOf({ name, rows, hidden = false, numberKinds = new Map() }: 
   };
 }
 
+/** Rows with one cell typed in, which may lie outside of what was used so far. */
+function withCell(rows: FakeSheet["rows"], row: number, column: number, value: CellValue): FakeSheet["rows"] {
+  const grown = [...rows];
+  while (grown.length <= row) grown.push([]);
+  const line = [...(grown[row] ?? [])];
+  while (line.length <= column) line.push(null);
+  line[column] = value;
+  grown[row] = line;
+  return grown;
+}
+
 /** The sheets with an addition in them; the errors are those of Excel's adapter. */
 function withAddition(sheets: FakeSheet[], { sheet, cells }: SheetAddition): FakeSheet[] {
   const target = sheets.find(({ name }) => name === sheet);
@@ -104,14 +115,7 @@ export class FakeWorkbook implements WorkbookPort {
   /** Changes a cell as a user does: listeners hear of it. Row and column are 0-based. */
   edit(sheet: string, row: number, column: number, address: string, value: CellValue): void {
     this.sheets = this.sheets.map((each) =>
-      each.name !== sheet
-        ? each
-        : {
-            ...each,
-            rows: each.rows.map((cells, at) =>
-              at === row ? cells.map((cell, index) => (index === column ? value : cell)) : cells,
-            ),
-          },
+      each.name === sheet ? { ...each, rows: withCell(each.rows, row, column, value) } : each,
     );
     for (const listener of this.listeners) listener({ sheet, address });
   }

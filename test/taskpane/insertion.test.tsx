@@ -155,12 +155,7 @@ describe("blank forms", () => {
     const book = workbook();
     const user = openPane(book);
     await user.click(await screen.findByRole("button", { name: `插入空白模板：${name}` }));
-    expect(
-      await screen.findByText(
-        told.replace(/\d+ 行/u, (rows) => rows),
-        { exact: false },
-      ),
-    ).toBeTruthy();
+    expect(await screen.findByText(told, { exact: false })).toBeTruthy();
     await user.click(await insertButton());
     expect(await screen.findByText(`已新增工作表：${name}。`)).toBeTruthy();
     expect(await screen.findByText(`工作表“${name}”尚未填写，按没有处理`)).toBeTruthy();

@@ -42,7 +42,8 @@ describe("before the review", () => {
     // Caps of 工业品牌 need no figures; 正在承担其他项目 needs the ledger.
     expect(await screen.findByText(/非正常申请撤回率，涉及 0 行/)).toBeTruthy();
     expect(screen.getByText(/在研项目，涉及 4 行/)).toBeTruthy();
-    expect(screen.getAllByText("未找到")).toHaveLength(2);
+    // 地区数据, 立项台账 and the evidence sheets.
+    expect(screen.getAllByText("未找到")).toHaveLength(3);
   });
 
   test("an edit is told, and the review reads again", async () => {
