@@ -40,18 +40,24 @@ export function entriesOf(findings: readonly ListedFinding[]): readonly FindingE
 
 /** Missing figures of one sheet, each once. */
 export interface LacksOfSheet {
+  readonly file: string;
   readonly sheet: string;
   readonly lacks: readonly Lack[];
 }
 
 /** What several findings lack, by sheet, in the order in which it is first missed. */
 export function lacksBySheet(findings: readonly ListedFinding[], locale: Locale): readonly LacksOfSheet[] {
-  const sheets = new Map<string, Map<string, Lack>>();
+  const sheets = new Map<string, LacksOfSheet & { readonly lacks: Lack[] }>();
+  const seen = new Set<string>();
   for (const lack of findings.flatMap(({ finding }) => finding.lacks)) {
-    const ofSheet = sheets.get(lack.sheet) ?? new Map<string, Lack>();
-    sheets.set(lack.sheet, ofSheet);
-    const key = lack.cell ?? textOf(lack.what, locale);
-    if (!ofSheet.has(key)) ofSheet.set(key, lack);
+    const { file, sheet, cell, what } = lack;
+    const known = JSON.stringify([file, sheet, cell ?? textOf(what, locale)]);
+    if (seen.has(known)) continue;
+    seen.add(known);
+    const key = JSON.stringify([file, sheet]);
+    const ofSheet = sheets.get(key);
+    if (ofSheet === undefined) sheets.set(key, { file, sheet, lacks: [lack] });
+    else ofSheet.lacks.push(lack);
   }
-  return [...sheets].map(([sheet, lacks]) => ({ sheet, lacks: [...lacks.values()] }));
+  return [...sheets.values()];
 }

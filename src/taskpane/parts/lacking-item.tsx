@@ -4,8 +4,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { say } from "../../messages/catalogue.ts";
 import type { Notice } from "../../notices/schema.ts";
 import { lacksBySheet, type FindingEntry } from "../finding-entries.ts";
-import { useLocale, useTell } from "../words.tsx";
-import { CellLink } from "./cell-link.tsx";
+import { dot, useLocale, useTell } from "../words.tsx";
+import { CellLink, useIsOpen } from "./cell-link.tsx";
 import { useFactStyles } from "./fact.tsx";
 import { FindingItem } from "./finding-item.tsx";
 import { Fold } from "./fold.tsx";
@@ -38,20 +38,22 @@ function BlankCells({ findings }: Pick<LackingItemProps["entry"], "findings">): 
   const type = useTypeStyles();
   const tell = useTell();
   const locale = useLocale();
+  const isOpen = useIsOpen();
   const sheets = lacksBySheet(findings, locale);
   if (sheets.length === 0) return null;
   return (
     <div className={styles.lacks}>
       <p className={type.detail}>{tell(say("pane.lacking.fill-in"))}</p>
       <ul className={facts.list}>
-        {sheets.map(({ sheet, lacks }) => (
-          <li key={sheet}>
-            {sheet}{" "}
+        {sheets.map(({ file, sheet, lacks }) => (
+          <li key={JSON.stringify([file, sheet])}>
+            {isOpen(file) ? sheet : `${file}${dot}${sheet}`}{" "}
             {lacks.map(({ cell, what }, at) => (
               // What is lacked stays in its order as long as the review does.
               <span key={at}>
                 {at > 0 && tell(say("pane.semicolon"))}
-                {cell !== null && <CellLink sheet={sheet} address={cell} />} {tell(what)}
+                {cell !== null && (isOpen(file) ? <CellLink sheet={sheet} address={cell} /> : cell)}{" "}
+                {tell(what)}
                 {cell === null && tell(say("pane.lacking.no-column"))}
               </span>
             ))}
