@@ -64,9 +64,9 @@ export const midtermReportMessages = {
   "midterm.report.conventions": fixed("本工具的约定", "Conventions of ours"),
   "midterm.report.convention.pace": filled<{ tolerance: string }>({
     zh: (p) =>
-      `通知没有规定中期标准。总数、缩短幅度按已过时间折算（件数舍去小数），逐年指标按已满年度全额，比率按要求本身，建设类已启动即可；不到应达的 ${p.tolerance} 为严重滞后；实施未满四分之一不判断滞后。`,
+      `通知没有规定中期标准。总数、缩短幅度、覆盖率、转化运用率按已过时间折算（件数舍去小数；转化运用率不判断滞后），专用标志使用率按基期到要求的进度线，结案率按要求本身，逐年指标按已满年度全额，建设类已启动即可；不到应达的 ${p.tolerance} 为严重滞后；实施未满四分之一不判断滞后。`,
     en: (p) =>
-      `The notices set no mid-term figures. Totals and reductions by their share of the time (counts rounded down), yearly figures in full for each year that is over, rates as they are, things to be set up begun; far behind below ${p.tolerance} of what is expected; nothing is behind before a quarter of the time.`,
+      `The notices set no mid-term figures. Totals, reductions, coverage and use of patents by their share of the time (counts rounded down; nothing is behind by the use of patents), use of the label on the line from its base, closed cases at the full rate, yearly figures in full for each year that is over, things to be set up begun; far behind below ${p.tolerance} of what is expected; nothing is behind before a quarter of the time.`,
   }),
   "midterm.report.convention.score": filled<{
     equal: boolean;
