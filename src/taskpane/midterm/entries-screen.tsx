@@ -25,7 +25,13 @@ const useStyles = makeStyles({
   view: { padding: "8px 12px 24px" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  head: { display: "flex", justifyContent: "space-between", columnGap: "12px" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: "12px",
+    "& > :last-child": { whiteSpace: "nowrap" },
+  },
   values: {
     display: "grid",
     gridTemplateColumns: "max-content minmax(0, 1fr)",

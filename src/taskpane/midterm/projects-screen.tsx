@@ -53,7 +53,7 @@ export function ProjectsScreen({ session, scored }: ProjectsScreenProps): ReactN
               <ProjectRow
                 key={listed.key}
                 listed={listed}
-                button={listed.key === state.from?.project ? row : undefined}
+                button={listed.key === state.opened ? row : undefined}
                 onOpen={() => dispatch({ kind: "viewed", view: { kind: "project", project: listed.key } })}
               />
             ))}

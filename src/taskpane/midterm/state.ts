@@ -28,8 +28,10 @@ export interface MidtermState {
   /** While the workbook is read: how far. */
   readonly working: { readonly progress: Progress | null } | null;
   readonly view: View;
-  /** The list from which a project was opened, and that project, for the way back. */
-  readonly from: { readonly view: View; readonly project: ProjectKey } | null;
+  /** The views that led to this one from a list on, for the way back. */
+  readonly trail: readonly View[];
+  /** The project that was opened last: the list gives it the focus again. */
+  readonly opened: ProjectKey | null;
   readonly entries: Entries;
   /** False where the workbook does not keep the entries: they are lost with the pane. */
   readonly kept: boolean;
@@ -88,7 +90,8 @@ export const initialMidtermState: MidtermState = {
   reading: null,
   working: { progress: null },
   view: { kind: "projects" },
-  from: null,
+  trail: [],
+  opened: null,
   entries: noEntries,
   kept: true,
   filter: [],
@@ -149,7 +152,13 @@ function after(state: MidtermState, event: MidtermEvent): MidtermState {
     case "viewed":
       return viewed(state, event.view);
     case "went-back":
-      return { ...state, view: state.from?.view ?? { kind: "projects" }, told: [], views: state.views + 1 };
+      return {
+        ...state,
+        view: state.trail.at(-1) ?? { kind: "projects" },
+        trail: state.trail.slice(0, -1),
+        told: [],
+        views: state.views + 1,
+      };
     case "filtered":
       return { ...state, filter: event.filter };
     case "toggled":
@@ -177,7 +186,7 @@ function after(state: MidtermState, event: MidtermEvent): MidtermState {
 function written(state: MidtermState, told: readonly Message[]): MidtermState {
   const done = { ...state, busy: null, told };
   return state.busy === "add-projects"
-    ? { ...done, choosing: nothingChosen, view: { kind: "projects" }, views: state.views + 1 }
+    ? { ...done, choosing: nothingChosen, view: { kind: "projects" }, trail: [], views: state.views + 1 }
     : done;
 }
 
@@ -187,8 +196,8 @@ function tidied(state: MidtermState): MidtermState {
 
 /** Everything is as the workbook is now. A project that is gone cannot stay on the screen. */
 function withReading(state: MidtermState, reading: MidtermReading): MidtermState {
-  const { view } = state;
-  const gone = view.kind === "project" && !reading.projects.some(({ key }) => key === view.project);
+  const gone = (view: View): boolean =>
+    view.kind === "project" && !reading.projects.some(({ key }) => key === view.project);
   // Edits that were made while it was read may have come too late for it.
   const edits = state.working === null ? [] : state.edits;
   return {
@@ -198,16 +207,22 @@ function withReading(state: MidtermState, reading: MidtermReading): MidtermState
     busy: null,
     edits: edits.filter(({ sheet }) => scoredSheets(reading).has(sheet)),
     rulesChanged: false,
-    view: gone ? { kind: "projects" } : view,
+    view: gone(state.view) ? { kind: "projects" } : state.view,
+    trail: gone(state.view) ? [] : state.trail.filter((view) => !gone(view)),
     entries: stillOpen(state.entries, reading),
   };
 }
 
 function viewed(state: MidtermState, view: View): MidtermState {
-  const moved = { ...state, view, told: [], views: state.views + 1 };
-  if (view.kind !== "project") return moved;
-  const list = state.view.kind === "targets" ? state.view : ({ kind: "projects" } as const);
-  return { ...moved, from: { view: list, project: view.project } };
+  const isList = view.kind === "projects" || view.kind === "targets";
+  return {
+    ...state,
+    view,
+    trail: isList ? [] : [...state.trail.filter(({ kind }) => kind !== view.kind), state.view],
+    opened: view.kind === "project" ? view.project : state.opened,
+    told: [],
+    views: state.views + 1,
+  };
 }
 
 function toggled(open: ReadonlySet<string>, target: string): ReadonlySet<string> {

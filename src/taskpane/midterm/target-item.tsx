@@ -1,5 +1,5 @@
 // One target of a project: state, bar with its figures, what is missing or short and what it would take; opened, its detail.
-import { useId, type ReactNode } from "react";
+import { Fragment, useId, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
@@ -15,7 +15,6 @@ import { CellLink } from "../parts/cell-link.tsx";
 import { ClauseLink } from "../parts/clause-link.tsx";
 import { useTypeStyles } from "../parts/type.ts";
 import { useLocale, useTell } from "../words.tsx";
-import { barOf } from "./bar.ts";
 import { TargetBar } from "./bars.tsx";
 import type { Grade } from "./entries.ts";
 import { StateWord } from "./state-word.tsx";
@@ -40,7 +39,7 @@ const useStyles = makeStyles({
     columnGap: "12px",
     margin: "2px 0 0",
   },
-  missing: { display: "flex", flexWrap: "wrap", columnGap: "10px", margin: "2px 0 0" },
+  missing: { margin: "2px 0 0" },
   takes: { margin: "3px 0 0", fontSize: "12px", lineHeight: "16px" },
   foot: {
     display: "flex",
@@ -143,7 +142,7 @@ export function TargetItem(props: TargetItemProps): ReactNode {
   );
 }
 
-/** Where the figure under the bar says all that there is. */
+/** Where the figures below say all that there is. */
 const plainKinds: readonly MetricKind[] = ["count-total", "zero", "count-range"];
 
 /** What was done, else what is demanded, in the words of the working. */
@@ -152,11 +151,14 @@ function About({ target }: { readonly target: TargetScore }): ReactNode {
   const locale = useLocale();
   const done = linesOfPart(target, "actual", locale);
   const demanded = linesOfPart(target, "required", locale);
-  const plain = barOf(target) !== null && plainKinds.includes(target.target.metric.kind);
-  const lines = done.length > 0 && !plain ? done : demanded;
+  const plain = areFigures(target) && plainKinds.includes(target.target.metric.kind);
+  // Of what nobody reported the missing figures are named below.
+  const lines = done.length > 0 && !plain && target.status !== "not-reported" ? done : demanded;
   if (lines.length > 0) return lines.slice(0, 2).map((line) => <div key={line}>{line}</div>);
   return target.status === "to-be-judged" ? tell(say("pane-midterm.by-reviewer")) : null;
 }
+
+const areFigures = ({ actual, required }: TargetScore): boolean => actual !== null && required !== null;
 
 /** Actual, expected and demanded figure as texts that cannot contradict the state. */
 function Figures({
@@ -197,17 +199,18 @@ function Missing({ target, sheet }: { readonly target: TargetScore; readonly she
   const locale = useLocale();
   if (target.missing.length === 0) return null;
   return (
-    <div className={mergeClasses(styles.small, styles.missing)}>
-      <span>{tell(say("pane-midterm.missing-figure"))}</span>
-      {target.missing.map(({ name, cell }) => {
+    <p className={mergeClasses(styles.small, styles.missing)}>
+      {tell(say("pane-midterm.missing-figure"))}
+      {target.missing.map(({ name, cell }, at) => {
         const words = figureNameText(name, locale);
         return (
-          <span key={`${words}${cell ?? ""}`}>
+          <Fragment key={`${words}${cell ?? ""}`}>
+            {at > 0 && tell(say("pane-midterm.semicolon"))}
             {words} {cell !== null && <CellLink sheet={sheet} address={cell} />}
-          </span>
+          </Fragment>
         );
       })}
-    </div>
+    </p>
   );
 }
 
