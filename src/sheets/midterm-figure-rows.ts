@@ -1,11 +1,11 @@
 // A figure's row of 中期检查: its cells by time, what the contract says, and what of it cannot be taken.
-import { demandsOf } from "../notices/demands.ts";
 import type { ClauseId, Figure } from "../notices/schema.ts";
 import { moneyUnitIn } from "./amounts.ts";
 import { cellAddress, valueAt } from "./grid.ts";
 import { isBlankText, valueText } from "./grid-view.ts";
 import { columnOf, textAt, type MidtermBlock } from "./midterm-blocks.ts";
 import { formOf, isMoney, readFigureCell, readNumberCell, type CellReading } from "./midterm-cells.ts";
+import { contractForms } from "./midterm-contract.ts";
 import { askedSlots, type MidtermColumn } from "./midterm-form.ts";
 import { slots, type FigureCell, type ReportedFigure, type SheetFault, type Slot } from "./midterm-sheet.ts";
 import type { Form, RowSubject } from "./midterm-subjects.ts";
@@ -87,24 +87,12 @@ export function readFigureRow(
       faults.push({ kind: "not-asked", cell, text: quoted(text), clause, more: more === "" ? null : more });
     }
   }
+  const forms = contractForms(target, figure);
   const contractCell = (key: "contractDemand" | "contractBase"): FigureCell => {
     const column = columnOf(block, key);
     if (column === null) return { kind: "not-given", cell: null };
     const cell = cellAddress(row, column);
-    const demand = demandsOf(target.metric).find((each) => each.figure === figure.id);
-    const own = formOf(figure);
-    const asks =
-      key === "contractBase"
-        ? figure.asks.includes("base") && own !== null
-          ? own
-          : null
-        : demand === undefined
-          ? null
-          : demand.unit === "percent"
-            ? { unit: "%", whole: false }
-            : demand.unit === "items"
-              ? { unit: "个", whole: true }
-              : own;
+    const asks = key === "contractBase" ? forms.base : forms.demand;
     const value = valueAt(view.grid, row, column);
     if (asks !== null)
       return figureCell(readNumberCell(value, view.kind(row, column), asks), cell, clause, faults);

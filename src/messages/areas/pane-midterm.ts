@@ -124,6 +124,23 @@ export const paneMidtermMessages = {
   "pane-midterm.contract.demand": fixed("合同目标", "Demand"),
   "pane-midterm.contract.base": fixed("合同基期", "Base"),
   "pane-midterm.contract.change": fixed("变更依据", "Change"),
+  "pane-midterm.contract.hint": fixed(
+    "任务书与通知不同的才填。高于通知的按合同；低于通知的，须有变更依据才按合同。",
+    "Only where the contract differs from the notice. A higher figure counts; a lower one only with a paper that approved it.",
+  ),
+  "pane-midterm.contract.field": filled<{ part: "demand" | "base"; unit: string }>({
+    zh: ({ part, unit }) => `${part === "demand" ? "合同目标值" : "合同基期"}（${unit}）`,
+    en: ({ part, unit }) => `${part === "demand" ? "Demand" : "Base"} (${unit})`,
+  }),
+  "pane-midterm.contract.change-field": fixed("变更依据（可不填）", "Paper of an approved change (optional)"),
+  "pane-midterm.contract.wrong": filled<{ unit: string; whole: boolean }>({
+    zh: ({ unit, whole }) =>
+      unit === "%" ? "应为 0 至 100 的数。" : `应为不小于 0 的${whole ? "整" : ""}数，单位 ${unit}。`,
+    en: ({ unit, whole }) =>
+      unit === "%" ? "A number from 0 to 100." : `A ${whole ? "whole " : ""}number from 0 on, in ${unit}.`,
+  }),
+  "pane-midterm.contract.enter": fixed("填写合同值", "Enter the contract"),
+  "pane-midterm.contract.edit": fixed("修改合同值", "Change the contract"),
   "pane-midterm.remark-of-figure": fixed("备注", "Remark"),
 
   "pane-midterm.grade.title": fixed("评定", "Grade"),
@@ -142,7 +159,7 @@ export const paneMidtermMessages = {
   "pane-midterm.grade.edit": fixed("填写评审意见", "Add a remark"),
   "pane-midterm.grade.change": fixed("修改评定", "Change the grade"),
   "pane-midterm.grade.save": fixed("确定", "OK"),
-  "pane-midterm.grade.unwritten": fixed("（未写入表）", "(not written yet)"),
+  "pane-midterm.unwritten": fixed("（未写入表）", "(not written yet)"),
   "pane-midterm.grade.share": filled<{ text: string }>({
     zh: ({ text }) => `得分率 ${text}`,
     en: ({ text }) => `${text} of the points`,

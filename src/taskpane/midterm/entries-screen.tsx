@@ -3,7 +3,7 @@ import { useRef, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { say } from "../../messages/catalogue.ts";
 import { noticeOf } from "../../notices/registry.ts";
-import { targetsOf } from "../../notices/targets.ts";
+import { figuresById, targetsOf } from "../../notices/targets.ts";
 import { programmeName } from "../../report/finding-words.ts";
 import { midtermHeaders } from "../../sheets/midterm-form.ts";
 import { settingWords } from "../../sheets/midterm-settings.ts";
@@ -11,7 +11,7 @@ import { percentText } from "../../midterm/quantity.ts";
 import { fromExact } from "../../midterm/fraction.ts";
 import { exactFromNumber } from "../../sheets/exact.ts";
 import type { Locale } from "../../messages/define.ts";
-import type { ClauseId } from "../../notices/schema.ts";
+import type { ClauseId, FigureId } from "../../notices/schema.ts";
 import { CellLink } from "../parts/cell-link.tsx";
 import { useTypeStyles } from "../parts/type.ts";
 import { useLocale, useTell } from "../words.tsx";
@@ -105,9 +105,9 @@ function Change({ change }: { readonly change: EntryChange }): ReactNode {
   const styles = useStyles();
   const type = useTypeStyles();
   const tell = useTell();
-  const { project, sheet, cell, before, after, subject } = change;
+  const { project, sheet, cell, before, after, subject, share } = change;
   const shown = (value: EntryChange["before"]): string =>
-    value === null || value === "" ? tell(say("pane-midterm.entries.blank")) : valueText(value, subject);
+    value === null || value === "" ? tell(say("pane-midterm.entries.blank")) : valueText(value, share);
   return (
     <li className={styles.item}>
       <div className={styles.head}>
@@ -135,10 +135,9 @@ function Change({ change }: { readonly change: EntryChange }): ReactNode {
   );
 }
 
-/** A share of the points is a ratio in its cell and a percentage to whoever reads it. */
-function valueText(value: string | number, subject: EntrySubject): string {
-  const isShare = subject.kind === "review" && subject.column === "percent" && typeof value === "number";
-  return isShare ? percentText(fromExact(exactFromNumber(value))) : String(value);
+/** A share is a ratio in its cell and a percentage to whoever reads it. */
+function valueText(value: string | number, share: boolean): string {
+  return share && typeof value === "number" ? percentText(fromExact(exactFromNumber(value))) : String(value);
 }
 
 interface SubjectProps {
@@ -154,6 +153,10 @@ function Subject({ subject, project }: SubjectProps): ReactNode {
     case "review": {
       const title = project === null ? subject.clause : titleOf(project, subject.clause, locale);
       return `${title} · ${midtermHeaders[subject.column].header}`;
+    }
+    case "contract": {
+      const label = project === null ? subject.figure : figureOf(project, subject.figure, locale);
+      return `${label} · ${midtermHeaders[subject.column].header}`;
     }
     case "check":
       return tell(say("pane-midterm.entries.check"));
@@ -175,6 +178,13 @@ function Subject({ subject, project }: SubjectProps): ReactNode {
       return tell(say("pane-midterm.entries.setting", { name, scope }));
     }
   }
+}
+
+function figureOf({ reported }: ReadProject, figure: FigureId, locale: Locale): string {
+  const notice = noticeOf(reported.year);
+  const label =
+    notice === null ? undefined : figuresById(targetsOf(notice, reported.programme)).get(figure)?.label;
+  return (locale === "zh-CN" ? label?.zh : label?.en) ?? figure;
 }
 
 function titleOf({ reported }: ReadProject, clause: ClauseId, locale: Locale): string {

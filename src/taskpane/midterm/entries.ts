@@ -1,12 +1,13 @@
-// What a reviewer entered in the pane and has not written yet: grades, check date, kind of check, conventions. A layer over what
-// was read, scored at once; kept with the workbook. Pure.
+// What was entered in the pane and is not written yet: grades, contracts, check date, kind of check, conventions. A layer over what
+// was read, scored at once. Pure.
 import * as z from "zod/mini";
 import type { Stage } from "../../midterm/pace.ts";
-import { clauseId, programmeId } from "../../notices/schema/words.ts";
-import type { ClauseId } from "../../notices/schema.ts";
+import { noticeOf } from "../../notices/registry.ts";
+import type { ClauseId, FigureId } from "../../notices/schema.ts";
+import { targetsOf } from "../../notices/targets.ts";
 import { exactFromNumber, exactText, shiftExact } from "../../sheets/exact.ts";
 import type { SettingEntry } from "../../sheets/midterm-settings-entries.ts";
-import { settingKeys, settingsSheetName, type ScoreSettings } from "../../sheets/midterm-settings.ts";
+import { settingsSheetName, type ScoreSettings } from "../../sheets/midterm-settings.ts";
 import {
   reviewBands,
   type MidtermSheets,
@@ -15,9 +16,18 @@ import {
 } from "../../sheets/midterm-sheet.ts";
 import { exactFromText } from "../../sheets/numbers.ts";
 import { settingPlace } from "../../sheets/read-midterm-settings.ts";
+import {
+  contractFigures,
+  contractIn,
+  contractRow,
+  sameContract,
+  withContractOf,
+  type Contract,
+  type ContractFigure,
+} from "./contract-entries.ts";
 import type { MidtermReading, ProjectKey, ReadProject } from "./reading.ts";
 
-const gradeSchema = z.strictObject({
+export const gradeSchema = z.strictObject({
   band: z.nullable(z.enum(reviewBands)),
   /** Of the points, in percent, as typed: "85". "" where none is given. */
   percent: z.string().check(z.refine((text) => text === "" || percentFrom(text) !== null)),
@@ -28,6 +38,8 @@ export type Grade = z.infer<typeof gradeSchema>;
 
 export interface Entries {
   readonly grades: ReadonlyMap<ProjectKey, ReadonlyMap<ClauseId, Grade>>;
+  /** What the contract sets, figure by figure; each stands for all three of the figure's contract cells. */
+  readonly contracts: ReadonlyMap<ProjectKey, ReadonlyMap<FigureId, Contract>>;
   /** For projects whose sheet gives no check date: "2026-12-31". */
   readonly check: string | null;
   /** For all projects. */
@@ -35,7 +47,13 @@ export interface Entries {
   readonly settings: readonly SettingEntry[];
 }
 
-export const noEntries: Entries = { grades: new Map(), check: null, stage: null, settings: [] };
+export const noEntries: Entries = {
+  grades: new Map(),
+  contracts: new Map(),
+  check: null,
+  stage: null,
+  settings: [],
+};
 
 /** 0 to 100 with decimals, as a ratio; null where the text is no such percentage. */
 export function percentFrom(text: string): Review["percent"] {
@@ -60,15 +78,46 @@ export function sameGrade(left: Grade, right: Grade): boolean {
   return left.band === right.band && left.percent === right.percent && left.remark === right.remark;
 }
 
+type ByProject<K, V> = ReadonlyMap<ProjectKey, ReadonlyMap<K, V>>;
+
+/** With a value of a project, or without it where it is null. */
+export function withOwn<K, V>(
+  all: ByProject<K, V>,
+  project: ProjectKey,
+  key: K,
+  value: V | null,
+): ByProject<K, V> {
+  const own = new Map(all.get(project));
+  if (value === null) own.delete(key);
+  else own.set(key, value);
+  const next = new Map(all);
+  if (own.size === 0) next.delete(project);
+  else next.set(project, own);
+  return next;
+}
+
 /** The entries with a grade, or without it where the sheet says the same already. */
 export function withGrade(entries: Entries, project: ReadProject, clause: ClauseId, grade: Grade): Entries {
-  const own = new Map(entries.grades.get(project.key));
-  if (sameGrade(grade, gradeIn(project.reported.reviews.get(clause) ?? null))) own.delete(clause);
-  else own.set(clause, grade);
-  const grades = new Map(entries.grades);
-  if (own.size === 0) grades.delete(project.key);
-  else grades.set(project.key, own);
-  return { ...entries, grades };
+  const said = sameGrade(grade, gradeIn(project.reported.reviews.get(clause) ?? null));
+  return { ...entries, grades: withOwn(entries.grades, project.key, clause, said ? null : grade) };
+}
+
+/** The entries with what the contract sets for a figure, or without it where the sheet says the same already. */
+export function withContract(
+  entries: Entries,
+  { key, reported }: ReadProject,
+  { figure, forms }: ContractFigure,
+  contract: Contract,
+): Entries {
+  const said = sameContract(contract, contractIn(contractRow(reported, figure.id), forms));
+  return { ...entries, contracts: withOwn(entries.contracts, key, figure.id, said ? null : contract) };
+}
+
+/** The figures of a project's programme for which a contract may set something. */
+export function contractFiguresOf({ reported }: ReadProject): ReadonlyMap<FigureId, ContractFigure> {
+  const notice = noticeOf(reported.year);
+  const targets = notice === null ? [] : targetsOf(notice, reported.programme);
+  return new Map(targets.flatMap(contractFigures).map((each) => [each.figure.id, each] as const));
 }
 
 /** The entries with new values for some settings; of two for the same thing the later counts. */
@@ -81,9 +130,9 @@ export function withSettingEntries(entries: Entries, given: readonly SettingEntr
 }
 
 /** How many things wait to be written. */
-export function countEntries({ grades, check, stage, settings }: Entries): number {
-  const graded = [...grades.values()].reduce((sum, own) => sum + own.size, 0);
-  return graded + settings.length + (check === null ? 0 : 1) + (stage === null ? 0 : 1);
+export function countEntries({ grades, contracts, check, stage, settings }: Entries): number {
+  const own = [...grades.values(), ...contracts.values()].reduce((sum, { size }) => sum + size, 0);
+  return own + settings.length + (check === null ? 0 : 1) + (stage === null ? 0 : 1);
 }
 
 /** What is scored: the sheet as read with the entries in it. */
@@ -105,11 +154,28 @@ function reviewFrom(grade: Grade, project: ReadProject, clause: ClauseId): Revie
   };
 }
 
-function enteredProject(project: ReadProject, { grades, check }: Entries): ReportedProject {
+/** The rows of the figures with what was entered of the contract. */
+function enteredFigures(project: ReadProject, { contracts }: Entries): ReportedProject["figures"] {
   const { reported, places } = project;
+  const own = contracts.get(project.key);
+  if (own === undefined) return reported.figures;
+  const figures = contractFiguresOf(project);
+  return reported.figures.map((row) => {
+    const contract = own.get(row.figure);
+    const forms = figures.get(row.figure)?.forms;
+    return contract === undefined || forms === undefined || (row.item ?? 1) !== 1
+      ? row
+      : withContractOf(row, contract, forms, places?.contracts.get(row.figure));
+  });
+}
+
+function enteredProject(project: ReadProject, entries: Entries): ReportedProject {
+  const { reported, places } = project;
+  const { grades, check } = entries;
   const own = grades.get(project.key);
   return {
     ...reported,
+    figures: enteredFigures(project, entries),
     check:
       check !== null && reported.check.kind === "not-given"
         ? { kind: "given", day: check, cell: reported.check.cell ?? places?.answers.get("check")?.cell ?? "" }
@@ -160,50 +226,22 @@ export function entered(reading: MidtermReading, entries: Entries): Entered {
   };
 }
 
-const keptSchema = z.strictObject({
-  version: z.literal(1),
-  grades: z.array(z.strictObject({ project: z.string(), clause: clauseId, grade: gradeSchema })),
-  check: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
-  stage: z.nullable(z.enum(["mid-term", "acceptance"])),
-  settings: z.array(
-    z.strictObject({
-      year: z.nullable(z.number()),
-      programme: z.nullable(programmeId),
-      key: z.enum(settingKeys),
-      clause: z.nullable(clauseId),
-      value: z.nullable(z.number()),
-    }),
-  ),
-});
-
-/** As plain JSON, to be kept with the workbook; null where there is nothing to keep. */
-export function keptEntries(entries: Entries): unknown {
-  if (countEntries(entries) === 0) return null;
-  return {
-    version: 1,
-    grades: [...entries.grades].flatMap(([project, own]) =>
-      [...own].map(([clause, grade]) => ({ project, clause, grade })),
-    ),
-    check: entries.check,
-    stage: entries.stage,
-    settings: [...entries.settings],
-  } satisfies z.infer<typeof keptSchema>;
-}
-
-/** Entries as they were kept; null where what is kept is none of ours, or another version's. */
-export function entriesFrom(kept: unknown): Entries | null {
-  if (kept === null) return noEntries;
-  const parsed = keptSchema.safeParse(kept);
-  if (!parsed.success) return null;
-  const { grades, check, stage, settings } = parsed.data;
-  const byProject = new Map<ProjectKey, Map<ClauseId, Grade>>();
-  for (const { project, clause, grade } of grades) {
-    byProject.set(project, new Map([...(byProject.get(project) ?? []), [clause, grade]]));
+/** The contracts that the sheet does not say yet. */
+function openContracts(entries: Entries, projects: ReadonlyMap<ProjectKey, ReadProject>): Entries {
+  let open = entries;
+  for (const [key, own] of entries.contracts) {
+    const project = projects.get(key);
+    if (project === undefined) continue;
+    const figures = contractFiguresOf(project);
+    for (const [id, contract] of own) {
+      const figure = figures.get(id);
+      if (figure !== undefined) open = withContract(open, project, figure, contract);
+    }
   }
-  return { grades: byProject, check, stage, settings };
+  return open;
 }
 
-/** Without what the sheet says already: somebody wrote it there, or the pane did. Grades of projects that are gone stay. */
+/** Without what the sheet says already: somebody wrote it there, or the pane did. What is of projects that are gone stays. */
 export function stillOpen(entries: Entries, reading: MidtermReading): Entries {
   const projects = new Map(reading.projects.map((project) => [project.key, project]));
   const held = new Map(
@@ -215,7 +253,7 @@ export function stillOpen(entries: Entries, reading: MidtermReading): Entries {
   const open = graded.reduce<Entries>(
     (rest, { project, clause, grade }) =>
       project === undefined ? rest : withGrade(rest, project, clause, grade),
-    entries,
+    openContracts(entries, projects),
   );
   const answered = ({ reported: { check } }: ReadProject): boolean => check.kind !== "not-given";
   return {

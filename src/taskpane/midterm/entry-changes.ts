@@ -1,11 +1,14 @@
 // What writing the entries would change in the workbook: cell by cell with old and new value, and the writing itself as data. Pure.
 import type { Locale } from "../../messages/define.ts";
 import type { Stage } from "../../midterm/pace.ts";
-import type { ClauseId } from "../../notices/schema.ts";
+import type { ClauseId, FigureId } from "../../notices/schema.ts";
 import { exactText } from "../../sheets/exact.ts";
+import type { NumberForm } from "../../sheets/midterm-cells.ts";
 import { bandChoices, stageWords } from "../../sheets/midterm-form.ts";
 import {
+  contractColumns,
   reviewColumns,
+  type ContractColumn,
   type EntryPlace,
   type ProjectPlaces,
   type ReviewColumn,
@@ -16,12 +19,27 @@ import { settingsSheetName } from "../../sheets/midterm-settings.ts";
 import { settingsForm } from "../../sheets/read-midterm-settings.ts";
 import type { NoticeSource } from "../../sheets/read-midterm.ts";
 import type { CellLook, PlacedCell, SheetAddition, SheetPlan } from "../../sheets/sheet-plan.ts";
-import { enteredSettings, gradeIn, percentFrom, type Entries, type Grade } from "./entries.ts";
+import {
+  contractIn,
+  contractNumber,
+  contractRow,
+  type Contract,
+  type ContractFigure,
+} from "./contract-entries.ts";
+import {
+  contractFiguresOf,
+  enteredSettings,
+  gradeIn,
+  percentFrom,
+  type Entries,
+  type Grade,
+} from "./entries.ts";
 import type { MidtermReading, ProjectKey, ReadProject } from "./reading.ts";
 
 /** What an entry is about. */
 export type EntrySubject =
   | { readonly kind: "review"; readonly clause: ClauseId; readonly column: ReviewColumn }
+  | { readonly kind: "contract"; readonly figure: FigureId; readonly column: ContractColumn }
   | { readonly kind: "check" }
   | { readonly kind: "stage" }
   | { readonly kind: "setting"; readonly entry: SettingEntry };
@@ -34,6 +52,8 @@ export interface EntryChange {
   readonly cell: string;
   readonly before: string | number | null;
   readonly after: string | number | null;
+  /** A number is a ratio that is shown as a percentage. */
+  readonly share: boolean;
 }
 
 /** An entry that has no place in the sheet: it counts in the pane only. */
@@ -84,6 +104,40 @@ function reviewWanted(project: ReadProject, clause: ClauseId, grade: Grade): rea
   }));
 }
 
+const contractParts = {
+  contractDemand: "demand",
+  contractBase: "base",
+  change: "change",
+} as const satisfies Record<ContractColumn, keyof Contract>;
+
+/** As the sheet's own cells have it: a share as a ratio, everything else as a number. */
+function contractValue(text: string, form: NumberForm | null): readonly [number | null, CellLook] {
+  const read = contractNumber(text, form);
+  const look = form?.unit === "%" ? "entry-percent" : form?.whole === true ? "entry-integer" : "entry-amount";
+  return read.kind === "given" && read.value.kind === "number"
+    ? [Number(exactText(read.value.value)), look]
+    : [null, look];
+}
+
+function contractWanted(
+  project: ReadProject,
+  { figure, forms }: ContractFigure,
+  contract: Contract,
+): readonly Wanted[] {
+  const before = contractIn(contractRow(project.reported, figure.id), forms);
+  const places = project.places?.contracts.get(figure.id);
+  return contractColumns.flatMap((column): readonly Wanted[] => {
+    const part = contractParts[column];
+    if (contract[part] === before[part]) return [];
+    const [value, look]: readonly [string | number | null, CellLook] =
+      part === "change"
+        ? [contract.change === "" ? null : contract.change, "entry-text"]
+        : contractValue(contract[part], forms[part]);
+    const place = places?.[column] ?? null;
+    return [{ subject: { kind: "contract", figure: figure.id, column }, project, place, value, look }];
+  });
+}
+
 function answerWanted(project: ReadProject, label: "check" | "stage", value: string, look: CellLook): Wanted {
   return { subject: { kind: label }, project, place: placeOf(project.places, label), value, look };
 }
@@ -91,7 +145,8 @@ function answerWanted(project: ReadProject, label: "check" | "stage", value: str
 const placeOf = (places: ProjectPlaces | null, label: "check" | "stage"): EntryPlace | null =>
   places?.answers.get(label) ?? null;
 
-function projectWanted(project: ReadProject, { grades, check, stage }: Entries): readonly Wanted[] {
+function projectWanted(project: ReadProject, entries: Entries): readonly Wanted[] {
+  const { grades, contracts, check, stage } = entries;
   const { reported } = project;
   const own = grades.get(project.key) ?? new Map<ClauseId, Grade>();
   return [
@@ -102,6 +157,10 @@ function projectWanted(project: ReadProject, { grades, check, stage }: Entries):
       ? [answerWanted(project, "stage", stageText(stage), "entry-text")]
       : []),
     ...[...own].flatMap(([clause, grade]) => reviewWanted(project, clause, grade)),
+    ...[...(contracts.get(project.key) ?? [])].flatMap(([id, contract]) => {
+      const figure = contractFiguresOf(project).get(id);
+      return figure === undefined ? [] : contractWanted(project, figure, contract);
+    }),
   ];
 }
 
@@ -112,17 +171,18 @@ function isSame({ place, value }: Wanted): boolean {
   return place === null ? value === null : place.held === value;
 }
 
-function gone({ grades }: Entries, { projects }: MidtermReading): readonly Homeless[] {
+function gone({ grades, contracts }: Entries, { projects }: MidtermReading): readonly Homeless[] {
   const keys = new Set(projects.map(({ key }) => key));
-  return [...grades].flatMap(([key, own]) =>
-    keys.has(key)
-      ? []
-      : [...own.keys()].map((clause): Homeless => ({
-          reason: "project-gone",
-          subject: { kind: "review", clause, column: "band" },
-          project: null,
-          key,
-        })),
+  const subjects: readonly (readonly [ProjectKey, EntrySubject])[] = [
+    ...[...grades].flatMap(([key, own]) =>
+      [...own.keys()].map((clause) => [key, { kind: "review", clause, column: "band" }] as const),
+    ),
+    ...[...contracts].flatMap(([key, own]) =>
+      [...own.keys()].map((figure) => [key, { kind: "contract", figure, column: "contractDemand" }] as const),
+    ),
+  ];
+  return subjects.flatMap(([key, subject]) =>
+    keys.has(key) ? [] : [{ reason: "project-gone", subject, project: null, key }],
   );
 }
 
@@ -147,7 +207,8 @@ export function entryWriting(
     }
     const { row, column, cell, held } = place;
     const { sheet } = project.reported;
-    changes.push({ subject, project, sheet, cell, before: held, after: value });
+    const share = look === "entry-percent";
+    changes.push({ subject, project, sheet, cell, before: held, after: value, share });
     const placed: PlacedCell = { row, column, value, look, ...(held === null ? {} : { replaces: held }) };
     cells.set(sheet, [...(cells.get(sheet) ?? []), placed]);
   }
@@ -187,6 +248,7 @@ function settingsWriting(
     cell,
     before,
     after: entry.value,
+    share: false,
   });
   if (entries.length === 0) return { changes: [], additions: [], plans: [] };
   const form = settingsForm(reading.cells, noticeFor);

@@ -48,6 +48,7 @@ export function ProjectScreen({ session, project: { key, score } }: ProjectScree
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(state.views, heading);
   const graded = state.entries.grades.get(key);
+  const contracted = state.entries.contracts.get(key);
   const faults = score.findings.filter((finding) => !isOfTarget(finding, score));
   return (
     <>
@@ -73,8 +74,12 @@ export function ProjectScreen({ session, project: { key, score } }: ProjectScree
                   target={target}
                   open={state.open.has(id)}
                   unwritten={graded?.has(clause) === true}
+                  contractUnwritten={target.target.figures.some(({ id: of }) => contracted?.has(of) === true)}
                   onToggle={() => dispatch({ kind: "toggled", target: id })}
                   onGrade={(grade) => dispatch({ kind: "graded", project: key, clause, grade })}
+                  onContract={(figure, contract) =>
+                    dispatch({ kind: "contract-given", project: key, figure, contract })
+                  }
                 />
               );
             })}

@@ -12,8 +12,9 @@ import type { WorkbookPort } from "../../workbook/port.ts";
 import { failureOf } from "../failure.ts";
 import { shelfOf } from "../notice-shelf.ts";
 import type { Task } from "../state.ts";
-import { entered, entriesFrom, keptEntries, noEntries } from "./entries.ts";
+import { entered, noEntries } from "./entries.ts";
 import { entryWriting } from "./entry-changes.ts";
+import { entriesFrom, keptEntries } from "./kept-entries.ts";
 import type { ScoredProject } from "./project-list.ts";
 import { readForMidterm, type MidtermReading } from "./reading.ts";
 import {

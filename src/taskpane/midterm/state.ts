@@ -7,7 +7,16 @@ import type { SettingEntry } from "../../sheets/midterm-settings-entries.ts";
 import type { Edit, Progress } from "../../workbook/port.ts";
 import type { Failure } from "../state.ts";
 import { nothingChosen, type Choosing } from "./choosing.ts";
-import { noEntries, stillOpen, withGrade, withSettingEntries, type Entries, type Grade } from "./entries.ts";
+import type { Contract, ContractFigure } from "./contract-entries.ts";
+import {
+  noEntries,
+  stillOpen,
+  withContract,
+  withGrade,
+  withSettingEntries,
+  type Entries,
+  type Grade,
+} from "./entries.ts";
 import { scoredSheets, type MidtermReading, type ProjectKey } from "./reading.ts";
 
 /** Work that can fail or be waited for. Reading replaces the view while it runs. */
@@ -79,6 +88,12 @@ export type MidtermEvent =
       readonly project: ProjectKey;
       readonly clause: ClauseId;
       readonly grade: Grade;
+    }
+  | {
+      readonly kind: "contract-given";
+      readonly project: ProjectKey;
+      readonly figure: ContractFigure;
+      readonly contract: Contract;
     }
   | { readonly kind: "check-given"; readonly check: string | null }
   | { readonly kind: "stage-chosen"; readonly stage: Stage | null }
@@ -168,6 +183,12 @@ function after(state: MidtermState, event: MidtermEvent): MidtermState {
       return project === undefined
         ? state
         : { ...state, entries: withGrade(state.entries, project, event.clause, event.grade) };
+    }
+    case "contract-given": {
+      const project = state.reading?.projects.find(({ key }) => key === event.project);
+      return project === undefined
+        ? state
+        : { ...state, entries: withContract(state.entries, project, event.figure, event.contract) };
     }
     case "check-given":
       return { ...state, entries: { ...state.entries, check: event.check } };

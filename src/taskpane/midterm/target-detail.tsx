@@ -11,6 +11,8 @@ import { linesOfPart, partLabel, readingTexts, workingParts } from "../../report
 import { CellLink } from "../parts/cell-link.tsx";
 import { ClauseLink } from "../parts/clause-link.tsx";
 import { useLocale, useTell } from "../words.tsx";
+import { contractFigures, type Contract, type ContractFigure } from "./contract-entries.ts";
+import { ContractForm } from "./contract-form.tsx";
 import { gradeIn, type Grade } from "./entries.ts";
 import { GradeForm } from "./grade-form.tsx";
 import { targetFacts, type Fact } from "./target-facts.ts";
@@ -47,15 +49,21 @@ export interface TargetDetailProps {
   readonly target: TargetScore;
   /** Whether the grade shown was entered in the pane and is not on the sheet. */
   readonly unwritten: boolean;
+  /** The same of what the contract sets. */
+  readonly contractUnwritten: boolean;
   readonly onGrade: (grade: Grade) => void;
+  readonly onContract: (figure: ContractFigure, contract: Contract) => void;
 }
 
-export function TargetDetail({ score, target, unwritten, onGrade }: TargetDetailProps): ReactNode {
+export function TargetDetail(props: TargetDetailProps): ReactNode {
+  const { score, target } = props;
   const styles = useStyles();
   const tell = useTell();
   const locale = useLocale();
   const { notice, project } = score;
   const { clause, notes, sources } = target;
+  // What was entered in the pane may have no cell yet.
+  const placed = sources.filter(({ cell }) => cell !== "");
   const facts = targetFacts(target, project, notice);
   return (
     <dl className={styles.facts}>
@@ -87,18 +95,12 @@ export function TargetDetail({ score, target, unwritten, onGrade }: TargetDetail
           </p>
         ))}
       </Row>
-      <FactRow
-        label={say("pane-midterm.label.contract")}
-        kinds={["demand", "base", "change"]}
-        facts={facts}
-        sheet={project.sheet}
-      />
-      <FactRow
-        label={say("pane-midterm.label.evidence")}
-        kinds={["evidence", "remark"]}
-        facts={facts}
-        sheet={project.sheet}
-      />
+      <ContractPart {...props} facts={facts} />
+      {facts.some(isEvidence) && (
+        <Row label={tell(say("pane-midterm.label.evidence"))}>
+          <Facts facts={facts.filter(isEvidence)} sheet={project.sheet} />
+        </Row>
+      )}
       {notes.length > 0 && (
         <Row label={tell(say("pane-midterm.label.notes"))}>
           {notes.map(({ message, remedy }, at) => (
@@ -109,10 +111,10 @@ export function TargetDetail({ score, target, unwritten, onGrade }: TargetDetail
           ))}
         </Row>
       )}
-      {sources.length > 0 && (
+      {placed.length > 0 && (
         <Row label={tell(say("midterm.report.source"))}>
           <span className={styles.sources}>
-            {sources.map(({ cell, name }) => (
+            {placed.map(({ cell, name }) => (
               <span key={cell}>
                 <CellLink sheet={project.sheet} address={cell} /> {figureNameText(name, locale)}
               </span>
@@ -121,7 +123,7 @@ export function TargetDetail({ score, target, unwritten, onGrade }: TargetDetail
         </Row>
       )}
       <Row label={tell(say("pane-midterm.label.review"))}>
-        <ReviewPart score={score} target={target} unwritten={unwritten} onGrade={onGrade} />
+        <ReviewPart {...props} />
       </Row>
     </dl>
   );
@@ -136,12 +138,7 @@ function Row({ label, children }: { readonly label: string; readonly children: R
   );
 }
 
-interface FactRowProps {
-  readonly label: Message;
-  readonly kinds: readonly Fact["kind"][];
-  readonly facts: readonly Fact[];
-  readonly sheet: string;
-}
+const isEvidence = ({ kind }: Fact): boolean => kind === "evidence" || kind === "remark";
 
 function factName(kind: Fact["kind"]): Message | null {
   switch (kind) {
@@ -158,22 +155,56 @@ function factName(kind: Fact["kind"]): Message | null {
   }
 }
 
-function FactRow({ label, kinds, facts, sheet }: FactRowProps): ReactNode {
+function Facts({ facts, sheet }: { readonly facts: readonly Fact[]; readonly sheet: string }): ReactNode {
   const styles = useStyles();
   const tell = useTell();
-  const shown = facts.filter(({ kind }) => kinds.includes(kind));
-  if (shown.length === 0) return null;
+  return facts.map(({ kind, text, cell }, at) => {
+    const name = factName(kind);
+    return (
+      // The facts of one target never move.
+      <p key={at} className={styles.line}>
+        {name !== null && `${tell(name)} `}
+        {text} {cell !== "" && <CellLink sheet={sheet} address={cell} />}
+      </p>
+    );
+  });
+}
+
+/** What the contract sets, and the form to enter it; nothing where it has nothing to set. */
+function ContractPart({
+  score,
+  target,
+  contractUnwritten,
+  onContract,
+  facts,
+}: TargetDetailProps & { readonly facts: readonly Fact[] }): ReactNode {
+  const styles = useStyles();
+  const tell = useTell();
+  const locale = useLocale();
+  const [editing, setEditing] = useState(false);
+  const figures = contractFigures(target.target);
+  const said = facts.filter((fact) => !isEvidence(fact));
+  if (figures.length === 0) return null;
+  const { title } = target.target;
   return (
-    <Row label={tell(label)}>
-      {shown.map(({ kind, text, cell }) => {
-        const name = factName(kind);
-        return (
-          <p key={cell} className={styles.line}>
-            {name !== null && `${tell(name)} `}
-            {text} <CellLink sheet={sheet} address={cell} />
-          </p>
-        );
-      })}
+    <Row label={tell(say("pane-midterm.label.contract"))}>
+      {editing ? (
+        <ContractForm
+          title={locale === "zh-CN" ? title.zh : title.en}
+          project={score.project}
+          figures={figures}
+          onSave={onContract}
+          onClose={() => setEditing(false)}
+        />
+      ) : (
+        <>
+          <Facts facts={said} sheet={score.project.sheet} />
+          {contractUnwritten && <p className={styles.quiet}>{tell(say("pane-midterm.unwritten"))}</p>}
+          <Button size="small" className={styles.edit} onClick={() => setEditing(true)}>
+            {tell(said.length === 0 ? say("pane-midterm.contract.enter") : say("pane-midterm.contract.edit"))}
+          </Button>
+        </>
+      )}
     </Row>
   );
 }
@@ -223,7 +254,7 @@ function ReviewPart({ target, unwritten, onGrade, score }: TargetDetailProps): R
           {line}
         </p>
       ))}
-      {unwritten && <p className={styles.quiet}>{tell(say("pane-midterm.grade.unwritten"))}</p>}
+      {unwritten && <p className={styles.quiet}>{tell(say("pane-midterm.unwritten"))}</p>}
       <Button size="small" className={styles.edit} onClick={() => setEditing(true)}>
         {tell(change)}
       </Button>

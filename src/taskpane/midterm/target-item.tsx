@@ -7,7 +7,7 @@ import { say, type Message } from "../../messages/catalogue.ts";
 import { figureNameText } from "../../messages/figure-names.ts";
 import { compare } from "../../midterm/fraction.ts";
 import type { Status } from "../../midterm/outcome.ts";
-import type { ProjectScore, TargetScore } from "../../midterm/project.ts";
+import type { TargetScore } from "../../midterm/project.ts";
 import { quantityText, type Quantity } from "../../midterm/quantity.ts";
 import type { MetricKind } from "../../notices/schema.ts";
 import { linesOfPart, targetPointsText } from "../../report/score-words.ts";
@@ -16,9 +16,8 @@ import { ClauseLink } from "../parts/clause-link.tsx";
 import { useTypeStyles } from "../parts/type.ts";
 import { useLocale, useTell } from "../words.tsx";
 import { TargetBar } from "./bars.tsx";
-import type { Grade } from "./entries.ts";
 import { StateWord } from "./state-word.tsx";
-import { TargetDetail } from "./target-detail.tsx";
+import { TargetDetail, type TargetDetailProps } from "./target-detail.tsx";
 
 const useStyles = makeStyles({
   item: {
@@ -70,17 +69,14 @@ const useStyles = makeStyles({
   },
 });
 
-export interface TargetItemProps {
-  readonly score: ProjectScore;
-  readonly target: TargetScore;
+export interface TargetItemProps extends TargetDetailProps {
   readonly open: boolean;
-  readonly unwritten: boolean;
   readonly onToggle: () => void;
-  readonly onGrade: (grade: Grade) => void;
 }
 
 export function TargetItem(props: TargetItemProps): ReactNode {
-  const { score, target, open, unwritten, onToggle, onGrade } = props;
+  const { open, onToggle, ...detail } = props;
+  const { score, target } = detail;
   const styles = useStyles();
   const type = useTypeStyles();
   const tell = useTell();
@@ -135,7 +131,7 @@ export function TargetItem(props: TargetItemProps): ReactNode {
       </div>
       {open && (
         <div id={id}>
-          <TargetDetail score={score} target={target} unwritten={unwritten} onGrade={onGrade} />
+          <TargetDetail {...detail} />
         </div>
       )}
     </li>

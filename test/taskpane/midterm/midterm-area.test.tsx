@@ -102,6 +102,7 @@ describe("with projects on the sheet", () => {
     ]);
     await waitFor(() => expect(workbook.stored.has("midterm")).toBe(false));
     await user.click(here().getByRole("button", { name: "返回" }));
+    await here().findByRole("heading", { level: 1, name: "苏州娄东高新技术产业开发区管委会" });
     expect(area().textContent).toContain("72.4–87.8");
   });
 
@@ -124,6 +125,32 @@ describe("with projects on the sheet", () => {
     const item = within(target("产业转型升级、强链补链贡献"));
     expect(item.getByText("得分率不在所选档次内。")).toBeTruthy();
     expect(item.getByRole<HTMLButtonElement>("button", { name: "确定" }).disabled).toBe(true);
+  });
+
+  test("what the contract sets counts at once and goes into the figure's own cells", async () => {
+    const workbook = sampleWorkbook();
+    const user = await openMidterm(workbook);
+    await openProject(user, "苏州娄东高新技术产业开发区管委会");
+    const item = within(target("专题培训研发和管理人员"));
+    await user.click(item.getByRole("button", { name: /^计算/ }));
+    await user.click(item.getByRole("button", { name: "填写合同值" }));
+    await user.type(item.getByLabelText(/^合同目标值/), "五百");
+    expect(item.getByText(/应为不小于 0 的整数/)).toBeTruthy();
+    await user.clear(item.getByLabelText(/^合同目标值/));
+    await user.type(item.getByLabelText(/^合同目标值/), "500 名");
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.click(item.getByRole("button", { name: "确定" }));
+    // 212 of the 250 that are expected of 500 at half of the time.
+    expect(target("专题培训研发和管理人员").textContent).toContain("目前应达 250 名");
+    // 8.5083 − 1 + 0.848 of 13, and with the three that stay open 11.3563.
+    await here().findByText("64.3–87.4");
+    await user.click(here().getByRole("button", { name: "查看并写入" }));
+    await user.click(here().getByRole("button", { name: "写入 1 格" }));
+    await here().findByText("已写入 1 格。");
+    expect(workbook.added.flatMap(({ cells }) => cells.map(({ value }) => value))).toEqual([500]);
+    await user.click(here().getByRole("button", { name: "返回" }));
+    await here().findByRole("heading", { level: 1, name: "苏州娄东高新技术产业开发区管委会" });
+    expect(area().textContent).toContain("64.3–87.4");
   });
 
   test("an edit of the sheet makes the scores stale, and scoring again reads it", async () => {
