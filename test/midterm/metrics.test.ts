@@ -1,10 +1,12 @@
 // Every kind of metric on both sides of its bound, at a quarter, at half time and at acceptance.
 import { textOf } from "../../src/messages/catalogue.ts";
 import { compare, fraction, type Fraction } from "../../src/midterm/fraction.ts";
+import { metricKinds } from "../../src/midterm/metrics/registry.ts";
 import { quantityText } from "../../src/midterm/quantity.ts";
 import { noticeOf, noticeYears } from "../../src/notices/registry.ts";
 import { countCases } from "../cases/midterm/counts.ts";
 import { checks, start, type MetricCase } from "../cases/midterm/metric-case.ts";
+import { quarterCases } from "../cases/midterm/quarter.ts";
 import { rateCases } from "../cases/midterm/rates.ts";
 import { stepCases } from "../cases/midterm/steps.ts";
 import { noticeFor, scoreCase, type ProjectCase } from "../support/midterm.ts";
@@ -25,7 +27,7 @@ function fractionOf(text: string): Fraction {
 const same = (value: Fraction, text: string): boolean => compare(value, fractionOf(text)) === 0;
 const shown = ({ top, bottom }: Fraction): string => (bottom === 1n ? String(top) : `${top}/${bottom}`);
 
-const cases = [...countCases, ...rateCases, ...stepCases];
+const cases = [...countCases, ...rateCases, ...stepCases, ...quarterCases];
 
 test.each(cases.map((each) => [each.name, each] as const))("%s", (_name, given) => {
   const score = scoreCase(projectOf(given));
@@ -45,11 +47,17 @@ test.each(cases.map((each) => [each.name, each] as const))("%s", (_name, given) 
   }
 });
 
-test("every kind of metric of the notices has cases", () => {
+/** Growth and regular events are judged by years that are over: a quarter of the time has no bound for them. */
+const byWholeYears = new Set(["growth-per-year 25", "frequency 25"]);
+
+test("every kind of metric has cases with different results at 25, 50 and 100 % of the time", () => {
   const targets = noticeYears().flatMap((year) => noticeOf(year)!.targets);
-  const kinds = new Set(targets.map(({ metric }) => metric.kind));
-  const tried = new Set(
-    cases.map(({ clause }) => targets.find((each) => each.clause === clause)!.metric.kind),
-  );
-  expect([...kinds].filter((kind) => !tried.has(kind))).toEqual([]);
+  const results = new Map<string, Set<string>>();
+  for (const { clause, at, status, share } of cases) {
+    const { kind } = targets.find((each) => each.clause === clause)!.metric;
+    const key = `${kind} ${typeof at === "object" ? "dates" : at}`;
+    results.set(key, (results.get(key) ?? new Set()).add(`${status} ${String(share)}`));
+  }
+  const wanted = metricKinds.flatMap((kind) => [25, 50, 100].map((at) => `${kind} ${at}`));
+  expect(wanted.filter((key) => (results.get(key)?.size ?? 0) < (byWholeYears.has(key) ? 1 : 2))).toEqual([]);
 });
