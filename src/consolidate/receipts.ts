@@ -12,6 +12,7 @@ import type { EntryKey, ReceiptEntry, ReceiptSheet } from "../sheets/receipt-she
 import { cities as allCities } from "../sheets/regions.ts";
 import type { Consolidation } from "./consolidate.ts";
 import type { DirectApplication } from "./cross-check.ts";
+import { filesNotTaken } from "./not-taken.ts";
 
 /** The rows online (without direct applicants), on the sealed paper, in the file. null where nobody gave them. */
 export interface ReceiptCounts {
@@ -24,7 +25,8 @@ export interface ReceiptCounts {
 }
 
 export type ReceiptGap =
-  | { readonly kind: "no-file" }
+  /** `notTaken`: files that came and may be the city's, but do not count. */
+  | { readonly kind: "no-file"; readonly notTaken: readonly string[] }
   /** Files of the city that nobody decided on. */
   | { readonly kind: "undecided"; readonly files: readonly string[] }
   | { readonly kind: "not-registered"; readonly what: readonly ("online" | "paper")[] }
@@ -187,7 +189,7 @@ function gapsOf(
     ...(arrived === null ? (["paper"] as const) : []),
   ];
   return [
-    ...(received ? [] : [{ kind: "no-file" } as const]),
+    ...(received ? [] : [{ kind: "no-file", notTaken: filesNotTaken(files, city) } as const]),
     ...(undecided.length === 0
       ? []
       : [{ kind: "undecided", files: undecided.map((each) => each.received.file) } as const]),

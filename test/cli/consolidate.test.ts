@@ -148,7 +148,7 @@ describe("exit codes", () => {
   test("0 where nothing is wrong, though eleven cities are missing", () => {
     const { status, stdout, stderr } = consolidate(...clean, inProvince("省局数据.xlsx"));
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toMatch(/^收到 2 个设区市，共 14 项；未收到：无锡市、/u);
+    expect(stdout).toMatch(/^收到 2 个设区市，共 14 项；尚缺：无锡市、/u);
   });
 
   test("1 for an error in a city's table", () => {

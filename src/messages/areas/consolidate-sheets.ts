@@ -20,9 +20,9 @@ const actEn = { online: "Online review", sent: "Sealed paper sent", received: "S
 export const consolidateSheetMessages = {
   "merge.sheet.about": filled<{ cities: number; rows: number; missing: readonly string[] }>({
     zh: (p) =>
-      `收到 ${p.cities} 个设区市，共 ${p.rows} 项${p.missing.length === 0 ? "" : `；未收到：${listZh(p.missing)}`}`,
+      `收到 ${p.cities} 个设区市，共 ${p.rows} 项${p.missing.length === 0 ? "" : `；尚缺：${listZh(p.missing)}`}`,
     en: (p) =>
-      `${counted(p.cities, "city", "cities")}, ${counted(p.rows, "row")}${p.missing.length === 0 ? "" : `; not received: ${listEn(p.missing)}`}`,
+      `${counted(p.cities, "city", "cities")}, ${counted(p.rows, "row")}${p.missing.length === 0 ? "" : `; missing: ${listEn(p.missing)}`}`,
   }),
 
   "merge.statistics.title": filled<{ year: number }>({
@@ -90,6 +90,10 @@ export const consolidateSheetMessages = {
       ])}`,
   }),
   "receipts.gap.no-file": fixed("未收到电子文件", "No file received"),
+  "receipts.gap.not-taken": filled<{ files: readonly string[] }>({
+    zh: (p) => `来文未采用：${listZh(p.files)}`,
+    en: (p) => `File not taken: ${listEn(p.files)}`,
+  }),
   "receipts.gap.undecided": filled<{ count: number }>({
     zh: (p) => `另有 ${p.count} 个文件待决定`,
     en: (p) => `${counted(p.count, "more file")} to be decided on`,

@@ -241,10 +241,6 @@ export const paneMergeMessages = {
     zh: (p) => `${p.title}：${p.count} 市`,
     en: (p) => `${p.title}: ${counted(p.count, "city", "cities")}`,
   }),
-  "pane-merge.receipts.not-taken": filled<{ files: readonly string[] }>({
-    zh: (p) => `来文未采用：${listZh(p.files)}`,
-    en: (p) => `Not taken: ${listEn(p.files)}`,
-  }),
   "pane-merge.receipts.hint": fixed(
     "网上审核推荐时间、盖章件和项数在“收件登记”工作表填写，重新汇总时保留。",
     "When the city reviewed online, the sealed paper and the counts are filled in on the sheet 收件登记; they are kept when it is made anew.",

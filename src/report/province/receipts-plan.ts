@@ -61,7 +61,9 @@ const countLooks: Readonly<Record<ReceiptCounts["verdict"], CellLook>> = {
 export function gapMessage(gap: ReceiptGap): Message {
   switch (gap.kind) {
     case "no-file":
-      return say("receipts.gap.no-file");
+      return gap.notTaken.length === 0
+        ? say("receipts.gap.no-file")
+        : say("receipts.gap.not-taken", { files: gap.notTaken });
     case "undecided":
       return say("receipts.gap.undecided", { count: gap.files.length });
     case "not-registered":

@@ -2,6 +2,7 @@
 import type { CityPart } from "../../consolidate/city-part.ts";
 import type { Consolidation } from "../../consolidate/consolidate.ts";
 import { findingsOf } from "../../consolidate/findings.ts";
+import { filesNotTaken } from "../../consolidate/not-taken.ts";
 import { applicantTotals, programmeTotals } from "../../consolidate/totals.ts";
 import { applicantClassName } from "../../messages/applicant-classes.ts";
 import { say, textOf, type Message } from "../../messages/catalogue.ts";
@@ -98,12 +99,20 @@ function cityLine(
   const words = (message: Message): string => textOf(message, locale);
   if (part === undefined) {
     const blank = programmes.map(() => planCell(null));
+    const notTaken = filesNotTaken(consolidation.files, city);
     return [
       planCell(city),
       ...blank,
       ...(unplaced ? [planCell(null)] : []),
       planCell(null),
-      planCell(words(say("merge.statistics.missing")), "unknown"),
+      planCell(
+        words(
+          notTaken.length === 0
+            ? say("merge.statistics.missing")
+            : say("receipts.gap.not-taken", { files: notTaken }),
+        ),
+        "unknown",
+      ),
     ];
   }
   const rows = consolidation.rows.filter((each) => each.city === city);

@@ -18,16 +18,16 @@ import { headerCells, planCell, wholeLine } from "./plan-cells.ts";
 /** Width in characters of each column. */
 const widths: Readonly<Record<ColumnKey | ProvinceKey, number>> = {
   serial: 6,
-  project: 30,
+  project: 32,
   unit: 28,
   unitType: 11,
   county: 11,
   contact: 20,
   city: 10,
-  programme: 16,
+  programme: 20,
   ownSerial: 6,
-  sourceFile: 20,
-  sourceSheet: 12,
+  sourceFile: 24,
+  sourceSheet: 16,
   sourceRow: 6,
 };
 const keys: readonly (ColumnKey | ProvinceKey)[] = [...columnKeys, ...provinceKeys];

@@ -1,12 +1,12 @@
 // City × programme as the overview shows it: the counts of 汇总统计, with what is over its limit or open. Pure.
 import type { Consolidation } from "../../consolidate/consolidate.ts";
+import { filesNotTaken } from "../../consolidate/not-taken.ts";
 import { programmeTotals } from "../../consolidate/totals.ts";
 import type { Message } from "../../messages/catalogue.ts";
 import type { Programme } from "../../notices/schema.ts";
 import { exemptRemarks, limitRemarks, limitsOf } from "../../report/province/statistics-plan.ts";
 import type { CapLine } from "../../review/cap-lines.ts";
 import { cities as allCities } from "../../sheets/regions.ts";
-import { filesNotTaken } from "./left-files.ts";
 
 export interface MatrixColumn {
   /** null: rows whose programme is not certain. */

@@ -1,11 +1,9 @@
 // The receipt board in short: which city has sent nothing, which is late or does not agree, of which something is still to
 // be registered, and which is complete. Pure.
-import type { Choice } from "../../consolidate/choose-files.ts";
 import type { Consolidation } from "../../consolidate/consolidate.ts";
 import { receiptBoard, type ReceiptLine } from "../../consolidate/receipts.ts";
-import { say, type Message } from "../../messages/catalogue.ts";
+import type { Message } from "../../messages/catalogue.ts";
 import { countMessage, gapMessage } from "../../report/province/receipts-plan.ts";
-import { filesNotTaken } from "./left-files.ts";
 
 export const receiptStandings = ["missing", "trouble", "open", "complete"] as const;
 export type ReceiptStanding = (typeof receiptStandings)[number];
@@ -23,24 +21,18 @@ function standingOf({ gaps, counts }: ReceiptLine): ReceiptStanding {
   return gaps.length > 0 || counts.verdict === "open" ? "open" : "complete";
 }
 
-/** What is said of a city under its heading: the heading's own fact is not repeated. */
-function toldOf({ city, gaps, counts }: ReceiptLine, files: readonly Choice[]): readonly Message[] {
-  const notTaken = gaps.some(({ kind }) => kind === "no-file") ? filesNotTaken(files, city) : [];
+/** What is said of a city under its heading: that no file counts, the heading says itself. */
+function toldOf({ gaps, counts }: ReceiptLine): readonly Message[] {
   return [
-    ...(notTaken.length === 0 ? [] : [say("pane-merge.receipts.not-taken", { files: notTaken })]),
-    ...gaps.filter(({ kind }) => kind !== "no-file").map(gapMessage),
+    ...gaps.filter((gap) => gap.kind !== "no-file" || gap.notTaken.length > 0).map(gapMessage),
     ...(counts.verdict === "differ" ? [countMessage(counts)] : []),
   ];
 }
 
-function groupOf(
-  standing: ReceiptStanding,
-  lines: readonly ReceiptLine[],
-  files: readonly Choice[],
-): ReceiptGroup {
+function groupOf(standing: ReceiptStanding, lines: readonly ReceiptLine[]): ReceiptGroup {
   const byWords = new Map<string, { readonly cities: string[]; readonly told: readonly Message[] }>();
   for (const line of lines) {
-    const told = toldOf(line, files);
+    const told = toldOf(line);
     const key = JSON.stringify(told);
     const known = byWords.get(key);
     if (known === undefined) byWords.set(key, { cities: [line.city], told });
@@ -54,6 +46,6 @@ export function receiptGroups(consolidation: Consolidation): readonly ReceiptGro
   const { lines } = receiptBoard(consolidation);
   return receiptStandings.flatMap((standing) => {
     const own = lines.filter((line) => standingOf(line) === standing);
-    return own.length === 0 ? [] : [groupOf(standing, own, consolidation.files)];
+    return own.length === 0 ? [] : [groupOf(standing, own)];
   });
 }

@@ -120,6 +120,21 @@ describe("汇总统计", () => {
     ]);
   });
 
+  test("who sent a file that does not count is not said to have sent nothing, here and in 收件登记", () => {
+    const lastYear = consolidated([
+      receivedFile(suzhou),
+      receivedFile({ file: "无锡市.xlsx", city: "无锡市", year: 2024, rows: [rowOf("无锡市", "乙公司")] }),
+    ]);
+    const told = (sheet: string, city: string) =>
+      valuesOf(planNamed(lastYear, sheet).rows.find((row) => row[0]?.value === city)) ?? [];
+    expect(told("汇总统计", "无锡市")).toContain("来文未采用：无锡市.xlsx");
+    expect(told("汇总统计", "徐州市")).toContain("未收到");
+    expect(told("收件登记", "无锡市")).toContain(
+      "来文未采用：无锡市.xlsx\n未登记：网上审核推荐、盖章件收到日期",
+    );
+    expect(told("收件登记", "徐州市")).toContain("未收到电子文件\n未登记：网上审核推荐、盖章件收到日期");
+  });
+
   test("counts with what exceeds the limit or is open, and rows of no certain programme apart", () => {
     expect(valuesOf(lineOf("苏州市"))).toEqual([
       ...["苏州市", 0, 0, 5, 1, 0, 0, 0, 6],

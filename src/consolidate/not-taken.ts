@@ -1,6 +1,6 @@
 // Which files that were not taken may be a missing city's: by their letterheads, else by their names. Pure.
-import type { Choice } from "../../consolidate/choose-files.ts";
-import { cityInName } from "../../consolidate/suggest-city.ts";
+import type { Choice } from "./choose-files.ts";
+import { cityInName } from "./suggest-city.ts";
 
 function mayBeOf({ received, read }: Choice, city: string): boolean {
   const named = (read?.tables ?? []).flatMap(({ letterhead }) => letterhead.city ?? []);
