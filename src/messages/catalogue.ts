@@ -9,6 +9,7 @@ import { reviewEvidenceMessages } from "./areas/review-evidence.ts";
 import { reviewDateMessages } from "./areas/review-dates.ts";
 import { workbookMessages } from "./areas/workbook.ts";
 import { excelMessages } from "./areas/excel.ts";
+import { checklistMessages } from "./areas/checklist.ts";
 import { deciderMessages } from "./areas/deciders.ts";
 import { noticeFileMessages } from "./areas/notice-files.ts";
 import { reportMessages } from "./areas/report.ts";
@@ -42,6 +43,7 @@ export const catalogue = {
   ...reviewDateMessages,
   ...workbookMessages,
   ...excelMessages,
+  ...checklistMessages,
   ...deciderMessages,
   ...noticeFileMessages,
   ...reportMessages,

@@ -8,7 +8,7 @@ import { countGroups, rowKey, rowsByKey } from "../report/finding-words.ts";
 import type { ReviewRow } from "../review/check.ts";
 import type { Finding, Place } from "../review/finding.ts";
 import type { Review } from "../review/review.ts";
-import type { Filter } from "./state.ts";
+import type { Filter, FindingArrangement } from "./state.ts";
 
 export interface ListedFinding {
   /** Position in the review: the finding's identity in the pane. */
@@ -83,7 +83,7 @@ function searchedText({ finding, row }: ListedFinding, notice: Notice, locale: L
 /** Sections in sheet order (the whole table, then its rows), or by clause with the gravest first. */
 export function sectionsOf(
   findings: readonly ListedFinding[],
-  arrangement: Filter["arrangement"],
+  arrangement: FindingArrangement,
   review: Review,
 ): readonly Section[] {
   return arrangement === "row" ? byRow(findings) : byClause(findings, review);

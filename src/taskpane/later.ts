@@ -32,6 +32,10 @@ export const ReviewArea = lazy(async () => ({ default: (await loadReviewArea()).
 const loadResultsScreen = () => import("./screens/results-screen.tsx");
 export const ResultsScreen = lazy(async () => ({ default: (await loadResultsScreen()).ResultsScreen }));
 
+export const ChecklistView = lazy(async () => ({
+  default: (await import("./screens/checklist-view.tsx")).ChecklistView,
+}));
+
 const loadBanners = () => import("./parts/review-banners.tsx");
 export const ReviewBanners = lazy(async () => ({ default: (await loadBanners()).ReviewBanners }));
 

@@ -3,6 +3,7 @@ import { Suspense, useEffect, type ReactNode } from "react";
 import { say } from "../messages/catalogue.ts";
 import type { WorkbookPort } from "../workbook/port.ts";
 import { ResultsScreen, ReviewBanners } from "./later.ts";
+import { isTroubled } from "./checklist-state.ts";
 import { GoToProvider } from "./parts/cell-link.tsx";
 import { ContextBar } from "./parts/context-bar.tsx";
 import { ReviewFooter } from "./parts/review-footer.tsx";
@@ -15,6 +16,7 @@ import { WorkingScreen } from "./screens/working-screen.tsx";
 import { useSession, type Session } from "./session.ts";
 import { someUnused } from "./notice-shelf.ts";
 import { isStale, settled, type PaneState } from "./state.ts";
+import { useChecklist } from "./use-checklist.ts";
 import { useShelf } from "./use-shelf.ts";
 import { useLocale, useTell } from "./words.tsx";
 
@@ -30,6 +32,7 @@ export interface ReviewAreaProps {
 export function ReviewArea({ workbook, now, onYear, onRules }: ReviewAreaProps): ReactNode {
   const session = useSession(workbook, useLocale(), now);
   const { shelved } = useShelf(workbook);
+  const { store, checklist } = useChecklist(workbook);
   const { screen } = session.state;
   const year = yearUnderReview(session.state);
   useEffect(() => onYear(year), [onYear, year]);
@@ -39,11 +42,13 @@ export function ReviewArea({ workbook, now, onYear, onRules }: ReviewAreaProps):
       <Shell
         context={results === null ? undefined : <ContextBar results={results} />}
         banners={
-          (hasBanners(session.state) || someUnused(shelved)) && (
+          (hasBanners(session.state) || someUnused(shelved) || isTroubled(checklist)) && (
             <Suspense>
               <ReviewBanners
                 state={session.state}
                 shelved={shelved}
+                store={store}
+                checklist={checklist}
                 dispatch={session.dispatch}
                 onRules={onRules}
                 onInsert={session.insert}
@@ -55,14 +60,18 @@ export function ReviewArea({ workbook, now, onYear, onRules }: ReviewAreaProps):
         fullWidth={results !== null}
       >
         <Suspense>
-          <Screen session={session} />
+          <Screen session={session} workbook={workbook} now={now} />
         </Suspense>
       </Shell>
     </GoToProvider>
   );
 }
 
-function Screen({ session }: { readonly session: Session }): ReactNode {
+interface ScreenProps extends Pick<ReviewAreaProps, "workbook" | "now"> {
+  readonly session: Session;
+}
+
+function Screen({ session, workbook, now }: ScreenProps): ReactNode {
   const { state, dispatch } = session;
   const { screen } = state;
   switch (screen.kind) {
@@ -75,7 +84,16 @@ function Screen({ session }: { readonly session: Session }): ReactNode {
     case "refused":
       return <RefusedScreen refusals={screen.refusals} />;
     case "results":
-      return <ResultsScreen results={screen.results} run={state.runs} dispatch={dispatch} />;
+      return (
+        <ResultsScreen
+          workbook={workbook}
+          now={now}
+          results={screen.results}
+          run={state.runs}
+          dispatch={dispatch}
+          onWriteChecklist={session.writeChecklist}
+        />
+      );
   }
 }
 

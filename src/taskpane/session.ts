@@ -3,8 +3,10 @@ import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef, t
 import { say, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import type { Notice } from "../notices/schema.ts";
+import type { ChecklistRecord } from "../review/checklist-record.ts";
 import type { Review } from "../review/review.ts";
 import type { MarkReceipt, WorkbookPort } from "../workbook/port.ts";
+import { checklistStoreOf } from "./checklist-store.ts";
 import { copyText } from "./clipboard.ts";
 import { failureOf } from "./failure.ts";
 import { useInsertion, type Attempt } from "./insert-session.ts";
@@ -23,7 +25,9 @@ export interface Session {
   readonly cancel: () => void;
   readonly mark: () => void;
   readonly clear: () => void;
+  /** Writes 审核结果, and 人工核对 once somebody has answered. */
   readonly write: () => void;
+  readonly writeChecklist: () => void;
   readonly copyReport: () => void;
   /** Reads the workbook and tells what inserting sheets of ours would do. */
   readonly propose: (what: InsertKind, notice: Notice) => void;
@@ -122,21 +126,28 @@ export function useSession(workbook: WorkbookPort, locale: Locale, now: () => Da
   const write = useCallback(() => {
     if (reviewed === null) return;
     void attempt("write", async () => {
-      const { reviewSheet } = await loadReviewEngine();
-      const [sheet = ""] = await workbook.writePlans([reviewSheet(reviewed, locale)]);
-      return { kind: "done", told: [say("pane.told.written", { sheet })], marks: null };
+      const { reviewPlans } = await loadReviewEngine();
+      return written(await workbook.writePlans(reviewPlans(reviewed, answersOf(workbook), locale)));
+    });
+  }, [attempt, workbook, reviewed, locale]);
+
+  const writeChecklist = useCallback(() => {
+    if (reviewed === null) return;
+    void attempt("write", async () => {
+      const { checklistPlan } = await loadReviewEngine();
+      return written(await workbook.writePlans([checklistPlan(reviewed, answersOf(workbook), locale)]));
     });
   }, [attempt, workbook, reviewed, locale]);
 
   const copyReport = useCallback(() => {
     if (reviewed === null) return;
     void attempt("copy", async () => {
-      const { reviewText } = await loadReviewEngine();
-      const copied = await copyText(reviewText(reviewed, locale));
+      const { fullText } = await loadReviewEngine();
+      const copied = await copyText(fullText(reviewed, answersOf(workbook), locale));
       const told = copied ? say("pane.told.copied") : say("pane.told.not-copied");
       return { kind: "done", told: [told], marks: null };
     });
-  }, [attempt, reviewed, locale]);
+  }, [attempt, workbook, reviewed, locale]);
 
   const { proposal } = state;
   const { propose, insert } = useInsertion({ workbook, locale, attempt, readCells, proposal });
@@ -172,11 +183,20 @@ export function useSession(workbook: WorkbookPort, locale: Locale, now: () => Da
 
   return useMemo(
     () => ({
-      ...{ state, dispatch, read, review, cancel, mark, clear, write, copyReport, goTo },
+      ...{ state, dispatch, read, review, cancel, mark, clear, write, writeChecklist, copyReport, goTo },
       ...{ propose, insert },
     }),
-    [state, read, review, cancel, mark, clear, write, copyReport, goTo, propose, insert],
+    [state, read, review, cancel, mark, clear, write, writeChecklist, copyReport, goTo, propose, insert],
   );
+}
+
+/** What the reviewer has answered so far, kept or not. */
+function answersOf(workbook: WorkbookPort): ChecklistRecord {
+  return checklistStoreOf(workbook).state().record;
+}
+
+function written(sheets: readonly string[]): PaneEvent {
+  return { kind: "done", told: [say("pane.told.written", { sheets })], marks: null };
 }
 
 async function markReview(

@@ -54,12 +54,19 @@ export interface Proposal {
   readonly changed: boolean;
 }
 
-export interface Filter {
+export const findingArrangements = ["row", "clause"] as const;
+export type FindingArrangement = (typeof findingArrangements)[number];
+
+/** Findings by row or by clause, or the reviewer's checklist in their place. */
+export const arrangements = [...findingArrangements, "checklist"] as const;
+export type Arrangement = (typeof arrangements)[number];
+
+export interface Filter<A extends Arrangement = Arrangement> {
   /** Pressed counts; empty shows all. */
   readonly groups: readonly FindingGroup[];
   readonly programme: ProgrammeId | null;
   readonly query: string;
-  readonly arrangement: "row" | "clause";
+  readonly arrangement: A;
 }
 
 export interface Results {
@@ -153,7 +160,7 @@ export type PaneEvent =
 /** Findings drawn at first and added by each “再显示”. */
 export const chunk = 200;
 
-export const unfiltered: Filter = { groups: [], programme: null, query: "", arrangement: "row" };
+export const unfiltered: Filter<FindingArrangement> = { groups: [], programme: null, query: "", arrangement: "row" };
 
 export const initialState: PaneState = {
   screen: {

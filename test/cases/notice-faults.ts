@@ -363,6 +363,12 @@ export const noticeFaults: readonly NoticeFaultCase[] = [
     en: ["checklist[0].clause: there is no clause 2025.notice.none"],
   },
   {
+    name: "人工核对同一条款问了两次",
+    change: (d) => d.checklist.splice(1, 0, structuredClone(d.checklist[0]!)),
+    zh: ["checklist[1]: 同一阶段、同一条款对同样的申报主体只问一次：2025.notice.review-duty"],
+    en: ["checklist[1]: a clause is asked once of the same applicants at a stage: 2025.notice.review-duty"],
+  },
+  {
     name: "人工核对问的项目类别没有",
     change: (d) =>
       put(d, {

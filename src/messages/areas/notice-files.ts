@@ -121,6 +121,10 @@ export const noticeFileMessages = {
     zh: ({ header }) => `核验项表头重复：${header}`,
     en: ({ header }) => `two evidence inputs have the header ${header}`,
   }),
+  "notice-file.repeated-question": filled<{ clause: string }>({
+    zh: ({ clause }) => `同一阶段、同一条款对同样的申报主体只问一次：${clause}`,
+    en: ({ clause }) => `a clause is asked once of the same applicants at a stage: ${clause}`,
+  }),
   "notice-file.no-clause": filled<{ id: string }>({
     zh: ({ id }) => `没有这一条款：${id}`,
     en: ({ id }) => `there is no clause ${id}`,

@@ -354,9 +354,10 @@ export const paneMessages = {
     zh: ({ count }) => `另有 ${count} 处标记此前已不在表中。`,
     en: ({ count }) => `${counted(count, "mark")} had already gone from the sheet.`,
   }),
-  "pane.told.written": filled<{ sheet: string }>({
-    zh: ({ sheet }) => `已写入工作表“${sheet}”。`,
-    en: ({ sheet }) => `Written to sheet “${sheet}”.`,
+  "pane.told.written": filled<{ sheets: readonly string[] }>({
+    zh: ({ sheets }) => `已写入工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}。`,
+    en: ({ sheets }) =>
+      `Written to ${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
   }),
   "pane.told.copied": fixed("已复制到剪贴板。", "Copied to the clipboard."),
   "pane.told.not-copied": fixed(

@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import { say, type Message } from "../../messages/catalogue.ts";
 import { isReading } from "../readings.ts";
+import { checklistItem } from "./checklist.ts";
 import { evidenceConditions, evidenceInput } from "./evidence.ts";
 import { conditionFaults } from "./evidence-faults.ts";
 import { targetFaults } from "./target-faults.ts";
@@ -34,7 +35,7 @@ const noticeLike = orNull(
     programmes: listOf(programmeLike),
     families: listOf(z.object({ id: word })),
     targets: z.catch(z._default(z.nullable(z.array(target)), []), null),
-    checklist: listOf(z.object({ programmes: listOf(z.string()) })),
+    checklist: listOf(checklistItem),
     summaryTable: orNull(z.object({ columns: listOf(z.object({ key: word })) })),
   }),
 );
@@ -102,6 +103,22 @@ function* inputFaults({ evidence, conditions }: ProgrammeLike, path: FaultPath):
   }
 }
 
+/** Answers are kept by stage, clause and applicants: two questions that agree in these would share one answer. */
+function* checklistFaults(
+  items: Listed<z.infer<typeof checklistItem>> | undefined,
+): Generator<ReferenceFault> {
+  const known = new Set<string>();
+  for (const [at, { clause, stage, applicants, programmes }] of itemsOf(items)) {
+    const keys = (programmes.length === 0 ? [""] : programmes).map((programme) =>
+      JSON.stringify([stage, clause, applicants, programme]),
+    );
+    if (keys.some((key) => known.has(key))) {
+      yield { path: ["checklist", at], told: say("notice-file.repeated-question", { clause }) };
+    }
+    for (const key of keys) known.add(key);
+  }
+}
+
 /** What the notice names but does not hold: clauses, readings, programmes, families, inputs; and what is told twice. */
 export function* referenceFaults(data: unknown): Generator<ReferenceFault> {
   const notice = noticeLike.parse(data);
@@ -125,6 +142,7 @@ export function* referenceFaults(data: unknown): Generator<ReferenceFault> {
     }
   }
 
+  yield* checklistFaults(notice.checklist);
   yield* targetFaults(notice.targets ?? [], (clause) =>
     itemsOf(notice.clauses).flatMap(([, { id, programmes }]) =>
       id === clause ? itemsOf(programmes).map(([, programme]) => programme) : [],

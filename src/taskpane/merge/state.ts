@@ -6,7 +6,7 @@ import { noDecisions, type Decisions } from "../../consolidate/received.ts";
 import { say, type Message } from "../../messages/catalogue.ts";
 import type { WorkbookCells } from "../../sheets/grid.ts";
 import type { Edit, Progress } from "../../workbook/port.ts";
-import { chunk, unfiltered, type Failure, type Filter } from "../state.ts";
+import { chunk, unfiltered, type Failure, type Filter, type FindingArrangement } from "../state.ts";
 import { withIncoming, type ChosenFile } from "./chosen-files.ts";
 import { watchedSheets } from "./home.ts";
 
@@ -55,7 +55,7 @@ export interface MergeState {
   readonly city: string | null;
   /** The city that a link asked for: a new object each time, so that asking again shows it again. */
   readonly asked: { readonly city: string } | null;
-  readonly filter: Filter;
+  readonly filter: Filter<FindingArrangement>;
   /** Findings whose detail is open, by their index. */
   readonly open: ReadonlySet<number>;
   /** How many findings, or rows, are drawn. */
@@ -101,7 +101,7 @@ export type MergeEvent =
   | { readonly kind: "viewed"; readonly view: MergeView }
   | { readonly kind: "city-asked"; readonly city: string }
   | { readonly kind: "city-toggled"; readonly city: string }
-  | { readonly kind: "filtered"; readonly filter: Partial<Filter> }
+  | { readonly kind: "filtered"; readonly filter: Partial<Filter<FindingArrangement>> }
   | { readonly kind: "toggled"; readonly finding: number }
   | { readonly kind: "more-shown" };
 

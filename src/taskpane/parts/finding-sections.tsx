@@ -10,9 +10,10 @@ import { clauseTitle } from "../clause-title.ts";
 import { clip, filterFindings, sectionsOf, type ListedFinding, type Section } from "../finding-list.ts";
 import { entriesOf, type FindingEntry } from "../finding-entries.ts";
 import { metList, type MetList } from "../met-list.ts";
-import { chunk, unfiltered, type Filter, type PaneEvent, type Results } from "../state.ts";
+import { chunk, unfiltered, type FindingArrangement, type PaneEvent, type Results } from "../state.ts";
 import { dot, useLocale, useTell } from "../words.tsx";
 import { useIsOpen } from "./cell-link.tsx";
+import { ChecklistLink } from "./checklist-link.tsx";
 import { ClearFold } from "./clear-fold.tsx";
 import { FindingItem } from "./finding-item.tsx";
 import { LackingItem } from "./lacking-item.tsx";
@@ -58,11 +59,17 @@ const useStyles = makeStyles({
 
 export interface FindingSectionsProps {
   readonly results: Results;
+  readonly arrangement: FindingArrangement;
   readonly findings: readonly ListedFinding[];
   readonly dispatch: Dispatch<PaneEvent>;
 }
 
-export function FindingSections({ results, findings, dispatch }: FindingSectionsProps): ReactNode {
+export function FindingSections({
+  results,
+  arrangement,
+  findings,
+  dispatch,
+}: FindingSectionsProps): ReactNode {
   const styles = useStyles();
   const type = useTypeStyles();
   const tell = useTell();
@@ -72,10 +79,7 @@ export function FindingSections({ results, findings, dispatch }: FindingSections
     () => filterFindings(findings, filter, review.notice, locale),
     [findings, filter, review.notice, locale],
   );
-  const sections = useMemo(
-    () => sectionsOf(kept, filter.arrangement, review),
-    [kept, filter.arrangement, review],
-  );
+  const sections = useMemo(() => sectionsOf(kept, arrangement, review), [kept, arrangement, review]);
   const drawn = useMemo(() => clip(sections, shown), [sections, shown]);
   const met = useMemo(() => metList(review), [review]);
   const onToggle = useCallback((finding: number) => dispatch({ kind: "toggled", finding }), [dispatch]);
@@ -93,9 +97,7 @@ export function FindingSections({ results, findings, dispatch }: FindingSections
           {findings.length > 0 && (
             <Button
               size="small"
-              onClick={() =>
-                dispatch({ kind: "filtered", filter: { ...unfiltered, arrangement: filter.arrangement } })
-              }
+              onClick={() => dispatch({ kind: "filtered", filter: { ...unfiltered, arrangement } })}
             >
               {tell(say("pane.list.clear-filters"))}
             </Button>
@@ -106,7 +108,7 @@ export function FindingSections({ results, findings, dispatch }: FindingSections
         notice={review.notice}
         sections={drawn.sections}
         met={met}
-        arrangement={filter.arrangement}
+        arrangement={arrangement}
         severalSheets={sheetCount(results) > 1}
         open={open}
         onToggle={onToggle}
@@ -122,7 +124,7 @@ export interface SectionListProps {
   readonly sections: readonly Section[];
   /** What is met beside the findings; null where only they are told. */
   readonly met: MetList | null;
-  readonly arrangement: Filter["arrangement"];
+  readonly arrangement: FindingArrangement;
   /** Whether each section names its sheet. */
   readonly severalSheets: boolean;
   /** Findings whose detail is open, by index. */
@@ -164,7 +166,7 @@ export function SectionList(props: SectionListProps): ReactNode {
 }
 
 /** By clause, rows are told one by one; in a row's own list, what is merely missing is one line. */
-function entriesIn({ findings }: Section, arrangement: Filter["arrangement"]): readonly FindingEntry[] {
+function entriesIn({ findings }: Section, arrangement: FindingArrangement): readonly FindingEntry[] {
   return arrangement === "row"
     ? entriesOf(findings)
     : findings.map((listed): FindingEntry => ({ kind: "finding", listed }));
@@ -245,6 +247,7 @@ function SectionHeader({ section, notice, severalSheets }: SectionHeaderProps): 
             {tell(say("report.whole-table"))}
             <span className={styles.tableName}>{namesOf(head.file, head.sheet).join(dot)}</span>
           </h3>
+          <ChecklistLink about={head} named={tell(say("report.whole-table"))} />
         </header>
       );
     case "row": {
@@ -262,6 +265,7 @@ function SectionHeader({ section, notice, severalSheets }: SectionHeaderProps): 
           <p className={type.detail}>
             {[...namesOf(row.table.file, row.table.sheet), ...described].join(dot)}
           </p>
+          <ChecklistLink about={row} named={tell(say("pane.list.row", { row: row.row }))} />
         </header>
       );
     }

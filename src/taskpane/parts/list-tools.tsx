@@ -1,40 +1,42 @@
-// Above the list: by row or by clause, one programme or all, and a search that opens on demand.
+// Above the list: by row, by clause or the checklist, one programme or all, and a search that opens on demand.
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import {
-  Button,
-  Dropdown,
-  Option,
-  SearchBox,
-  ToggleButton,
-  makeStyles,
-  mergeClasses,
-} from "@fluentui/react-components";
+import { Button, Dropdown, Option, SearchBox, makeStyles } from "@fluentui/react-components";
 import { Search20Regular } from "@fluentui/react-icons/svg/search";
-import { say } from "../../messages/catalogue.ts";
+import { say, type Message } from "../../messages/catalogue.ts";
 import type { Notice } from "../../notices/schema.ts";
 import { programmeName } from "../../report/finding-words.ts";
-import type { Filter } from "../state.ts";
+import type { Arrangement, Filter } from "../state.ts";
 import { useLocale, useTell } from "../words.tsx";
+import { Segments } from "./segments.tsx";
 
 const useStyles = makeStyles({
   tools: { display: "flex", alignItems: "center", gap: "8px", margin: "0 12px 8px" },
-  pair: { display: "flex", flexShrink: 0 },
-  half: { minWidth: 0, height: "24px", padding: "0 9px", fontWeight: 400, whiteSpace: "nowrap" },
-  first: { borderTopRightRadius: 0, borderBottomRightRadius: 0 },
-  second: { borderTopLeftRadius: 0, borderBottomLeftRadius: 0, marginLeft: "-1px" },
-  programme: { minWidth: 0, flex: "0 1 132px", marginLeft: "auto", "& > button": { minWidth: 0 } },
+  segments: { margin: "0 12px 8px" },
+  programme: { minWidth: 0, flex: "1 1 0", "& > button": { minWidth: 0 } },
   search: { width: "calc(100% - 24px)", maxWidth: "none", margin: "0 12px 8px" },
 });
 
 const everything = "";
 
-export interface ListToolsProps {
+/** What each arrangement is called. */
+const words: Readonly<Record<Arrangement, Message>> = {
+  row: say("pane.list.by-row"),
+  clause: say("pane.list.by-clause"),
+  checklist: say("checklist.title"),
+};
+
+export interface ListToolsProps<A extends Arrangement> {
   readonly notice: Notice;
-  readonly filter: Filter;
-  readonly onFilter: (filter: Partial<Filter>) => void;
+  /** Those to choose from. */
+  readonly arrangements: readonly A[];
+  readonly filter: Filter<A>;
+  readonly onFilter: (
+    change: Partial<Pick<Filter, "programme" | "query">> & { readonly arrangement?: A },
+  ) => void;
 }
 
-export function ListTools({ notice, filter, onFilter }: ListToolsProps): ReactNode {
+export function ListTools<A extends Arrangement>(props: ListToolsProps<A>): ReactNode {
+  const { notice, arrangements, filter, onFilter } = props;
   const styles = useStyles();
   const tell = useTell();
   const locale = useLocale();
@@ -47,25 +49,14 @@ export function ListTools({ notice, filter, onFilter }: ListToolsProps): ReactNo
   const { arrangement, programme } = filter;
   return (
     <>
+      <Segments
+        label={tell(say("pane.list.arrangement"))}
+        className={styles.segments}
+        segments={arrangements.map((value) => ({ value, word: tell(words[value]) }))}
+        chosen={arrangement}
+        onChoose={(chosen) => onFilter({ arrangement: chosen })}
+      />
       <div className={styles.tools}>
-        <div role="group" aria-label={tell(say("pane.list.arrangement"))} className={styles.pair}>
-          <ToggleButton
-            size="small"
-            className={mergeClasses(styles.half, styles.first)}
-            checked={arrangement === "row"}
-            onClick={() => onFilter({ arrangement: "row" })}
-          >
-            {tell(say("pane.list.by-row"))}
-          </ToggleButton>
-          <ToggleButton
-            size="small"
-            className={mergeClasses(styles.half, styles.second)}
-            checked={arrangement === "clause"}
-            onClick={() => onFilter({ arrangement: "clause" })}
-          >
-            {tell(say("pane.list.by-clause"))}
-          </ToggleButton>
-        </div>
         <Dropdown
           size="small"
           className={styles.programme}

@@ -2,10 +2,13 @@
 import type { Dispatch, ReactNode } from "react";
 import { Link } from "@fluentui/react-components";
 import { say } from "../../messages/catalogue.ts";
+import type { ChecklistStore } from "../checklist-store.ts";
+import type { ChecklistState } from "../checklist-state.ts";
 import { someUnused, type ShelfState } from "../notice-shelf.ts";
 import { isStale, type PaneEvent, type PaneState } from "../state.ts";
 import { useTell } from "../words.tsx";
 import { Banner, FailureBanner, StaleBanner, ToldBanner } from "./banners.tsx";
+import { ChecklistBanners } from "./checklist-banners.tsx";
 import { useLinkStyles } from "./cell-link.tsx";
 import { ProposalBanner } from "./proposal-banner.tsx";
 import { RefusalList } from "./refusal-list.tsx";
@@ -13,6 +16,8 @@ import { RefusalList } from "./refusal-list.tsx";
 export interface ReviewBannersProps {
   readonly state: PaneState;
   readonly shelved: ShelfState;
+  readonly store: ChecklistStore;
+  readonly checklist: ChecklistState;
   readonly dispatch: Dispatch<PaneEvent>;
   /** Shows the rules as files. */
   readonly onRules: () => void;
@@ -21,7 +26,7 @@ export interface ReviewBannersProps {
 }
 
 export function ReviewBanners(props: ReviewBannersProps): ReactNode {
-  const { state, shelved, dispatch, onRules, onInsert } = props;
+  const { state, shelved, store, checklist, dispatch, onRules, onInsert } = props;
   const tell = useTell();
   const { link } = useLinkStyles();
   const { screen, busy, keptWaiting, failure, told, proposal, watching } = state;
@@ -38,6 +43,7 @@ export function ReviewBanners(props: ReviewBannersProps): ReactNode {
           onDismiss={dismiss}
         />
       )}
+      <ChecklistBanners store={store} checklist={checklist} />
       {busy !== null && keptWaiting && (
         <Banner intent="warning" title={null}>
           {tell(say("pane.waiting"))}
