@@ -6,7 +6,7 @@ import {
   type ChecklistQuestion,
   type ChecklistStage,
 } from "../review/checklist.ts";
-import type { AnswerFilter, ChecklistState } from "./checklist-state.ts";
+import { tickKey, type AnswerFilter, type ChecklistState } from "./checklist-state.ts";
 import type { Filter } from "./state.ts";
 
 export interface ChecklistSection {
@@ -26,10 +26,10 @@ export interface ListedChecklist {
 
 export function listChecklist(
   parts: readonly ChecklistPart[],
-  state: Pick<ChecklistState, "record" | "stage" | "answer">,
+  state: Pick<ChecklistState, "record" | "stage" | "answer" | "touched">,
   filter: Pick<Filter, "programme" | "query">,
 ): ListedChecklist {
-  const { record, stage, answer } = state;
+  const { record, stage, answer, touched } = state;
   const looked = parts.filter((part) => matches(part, filter)).map((part) => inStage(part, stage));
   const progress = progressOf(looked, record);
   const { met, broken, pending } = progress.answered;
@@ -38,7 +38,11 @@ export function listChecklist(
     counts: { all: progress.asked, open: progress.asked - met - broken - pending, met, broken, pending },
     sections: looked.flatMap((part): readonly ChecklistSection[] => {
       const ticks = record.get(part.key)?.ticks;
-      const questions = part.questions.filter(({ key }) => isWanted(answer, ticks?.get(key)?.answer));
+      const questions = part.questions.filter(
+        ({ key }) =>
+          isWanted(answer, ticks?.get(key)?.answer) ||
+          (touched.size > 0 && touched.has(tickKey(part.subject, key))),
+      );
       return questions.length === 0 ? [] : [{ part, progress: progressOf([part], record), questions }];
     }),
   };

@@ -31,6 +31,8 @@ export interface ChecklistState {
   readonly stage: ChecklistStage;
   /** null: all; "open": not answered. */
   readonly answer: AnswerFilter;
+  /** Answered since the filter was chosen: they stay in sight until it is chosen anew, for a remark or a second thought. */
+  readonly touched: ReadonlySet<string>;
   /** Subjects whose questions are shown. */
   readonly open: ReadonlySet<string>;
   /** The subject that a link led to: a new object each time, so that asking again shows it again. */
@@ -63,6 +65,7 @@ export const initialChecklist: ChecklistState = {
   failure: null,
   stage: "recommendation",
   answer: null,
+  touched: new Set(),
   open: new Set(),
   asked: null,
   reviewer: "",
@@ -84,13 +87,14 @@ export function reduceChecklist(state: ChecklistState, event: ChecklistEvent): C
     case "ticked": {
       const { subject, question, tick } = event;
       const change = state.changes + 1;
-      const unsaved = new Map(state.unsaved).set(tickKey(subject, question), {
-        subject,
-        question,
-        tick,
-        change,
-      });
-      return { ...state, record: withTick(state.record, event), unsaved, changes: change };
+      const key = tickKey(subject, question);
+      return {
+        ...state,
+        record: withTick(state.record, event),
+        unsaved: new Map(state.unsaved).set(key, { subject, question, tick, change }),
+        changes: change,
+        touched: new Set([...state.touched, key]),
+      };
     }
     case "kept": {
       const unsaved = new Map([...state.unsaved].filter(([, { change }]) => change > event.change));
@@ -99,9 +103,9 @@ export function reduceChecklist(state: ChecklistState, event: ChecklistEvent): C
     case "failed":
       return { ...state, failure: { task: event.task, error: event.error } };
     case "stage-chosen":
-      return { ...state, stage: event.stage };
+      return { ...state, stage: event.stage, touched: new Set() };
     case "answer-chosen":
-      return { ...state, answer: event.answer };
+      return { ...state, answer: event.answer, touched: new Set() };
     case "subject-toggled": {
       const open = new Set(state.open);
       if (!open.delete(event.subject)) open.add(event.subject);

@@ -6,6 +6,7 @@ import {
   initialChecklist,
   isTroubled,
   reduceChecklist,
+  tickKey,
   type ChecklistEvent,
   type ChecklistState,
 } from "../../src/taskpane/checklist-state.ts";
@@ -81,4 +82,11 @@ test("a subject that is asked for is open and in sight; coming back later leads 
   expect([forgotten.asked, [...forgotten.open]]).toEqual([null, ["甲"]]);
   expect(reduceChecklist(forgotten, { kind: "ask-forgotten" })).toBe(forgotten);
   expect([...reduceChecklist(state, { kind: "subject-toggled", subject: "甲" }).open]).toEqual([]);
+});
+
+test("what was answered under a filter stays in sight until a filter is chosen anew", () => {
+  const answered = after({ kind: "answer-chosen", answer: "open" }, ticked("甲", "met"));
+  expect([...answered.touched]).toEqual([tickKey(row("甲"), "q")]);
+  expect(reduceChecklist(answered, { kind: "answer-chosen", answer: "open" }).touched.size).toBe(0);
+  expect(reduceChecklist(answered, { kind: "stage-chosen", stage: "establishment" }).touched.size).toBe(0);
 });

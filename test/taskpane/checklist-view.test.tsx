@@ -105,6 +105,34 @@ describe("finding one's way", () => {
     await waitFor(() => expect(subjects()).toHaveLength(1));
   });
 
+  test("a question answered under 未核对 stays for its remark until the filter is pressed again", async () => {
+    const workbook = new FakeWorkbook("苏州市.xlsx", [overTheCap]);
+    const user = await openReviewed(workbook);
+    await user.click(await screen.findByRole("button", { name: /^整表：人工核对/ }));
+    await user.click(screen.getByRole("button", { name: /^未核对 \d+$/ }));
+    const asked = () => screen.getAllByRole("group", { name: "结论" }).length;
+    const before = asked();
+    await user.click((await firstQuestion()).getByRole("button", { name: "不符合" }));
+    await user.type((await firstQuestion()).getByRole("textbox", { name: "备注" }), "公章不清{Enter}");
+    await waitFor(() =>
+      expect(answersKept(workbook).map((kept) => kept.slice(1, 3))).toEqual([["broken", "公章不清"]]),
+    );
+    expect(asked()).toBe(before);
+    await user.click(screen.getByRole("button", { name: /^未核对 \d+$/ }));
+    expect(asked()).toBe(before - 1);
+  });
+
+  test("a search for a finding does not stand in the way of the row's questions", async () => {
+    const workbook = new FakeWorkbook("苏州市.xlsx", [
+      suzhouTable([["商标品牌培育和保护（工业品牌）", "苏州云启半导体有限公司", "企业", "江阴市"]]),
+    ]);
+    const user = await openReviewed(workbook);
+    await user.click(screen.getByRole("button", { name: "搜索" }));
+    await user.type(await screen.findByRole("searchbox"), "无锡市");
+    await openRow(user, 4);
+    expect(document.activeElement?.textContent).toContain("苏州云启半导体有限公司");
+  });
+
   test("answers of a renamed unit are told, and removed on request", async () => {
     const workbook = new FakeWorkbook("苏州市.xlsx", [overTheCap]);
     const row = {

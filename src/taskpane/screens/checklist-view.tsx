@@ -43,10 +43,10 @@ export function ChecklistView(props: ChecklistViewProps): ReactNode {
   const tell = useTell();
   const { review, filter } = results;
   const { dispatch } = store;
-  const { record, stage, answer, reviewer } = checklist;
+  const { record, stage, answer, touched, reviewer } = checklist;
   const listed = useMemo(
-    () => listChecklist(parts, { record, stage, answer }, filter),
-    [parts, record, stage, answer, filter],
+    () => listChecklist(parts, { record, stage, answer, touched }, filter),
+    [parts, record, stage, answer, touched, filter],
   );
   const left = useMemo(() => leftOver(parts, record, review.notice.year), [parts, record, review]);
   useEffect(() => {

@@ -164,7 +164,8 @@ function useChecklistLines(
       },
       onShow: (subject) => {
         store.dispatch({ kind: "subject-asked", subject });
-        dispatch({ kind: "filtered", filter: { arrangement: "checklist" } });
+        // What is searched for may stand in a finding; the checklist searches rows.
+        dispatch({ kind: "filtered", filter: { arrangement: "checklist", query: "" } });
       },
     }),
     [byRow, bySheet, record, stage, store, dispatch],
