@@ -29,6 +29,8 @@ export interface ReviewCommand extends NoticeOptions {
   readonly force: boolean;
   /** The text also tells what is met. */
   readonly met: boolean;
+  /** The text also tells every question of the checklist. */
+  readonly checklist: boolean;
 }
 
 export interface CoverageCommand extends NoticeOptions {
@@ -87,6 +89,7 @@ const reviewOptions = {
   mark: { type: "string" },
   force: { type: "boolean" },
   met: { type: "boolean" },
+  checklist: { type: "boolean" },
 } as const;
 
 /** The arguments of `review`. A file named twice is reviewed once. */
@@ -109,6 +112,7 @@ export function reviewArguments(typed: readonly string[]): Arguments<ReviewComma
       mark: values.mark ?? null,
       force: values.force === true,
       met: values.met === true,
+      checklist: values.checklist === true,
       files: [...new Set(positionals)],
       notices: [...new Set(values.notice)],
       json: values.json === true,

@@ -6,7 +6,8 @@ import type { Locale } from "../messages/define.ts";
 import { marksOf } from "../report/marks.ts";
 import type { Refused } from "../report/refusal-words.ts";
 import { reviewOfFile } from "../report/review-of-file.ts";
-import { reviewSheet } from "../report/review-sheet.ts";
+import { reviewPlans } from "../report/review-plans.ts";
+import type { ChecklistRecord } from "../review/checklist-record.ts";
 import type { Review } from "../review/review.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
 import { WorkbookFileError } from "../workbook/xlsx/read-workbook-file.ts";
@@ -34,6 +35,8 @@ export interface MarkOptions {
   readonly locale: Locale;
   /** All files of the command: none of them may be written over. */
   readonly inputs: readonly string[];
+  /** The checklist's answers that a file keeps. */
+  readonly answersIn: (file: string) => ChecklistRecord;
 }
 
 export interface MarkedCopies {
@@ -59,7 +62,7 @@ export async function writeMarkedCopies(
   const refused: Refused[] = [];
   const names = new Set<string>();
   for (const cells of sources) {
-    const made = await copyOf(review, cells, options.locale);
+    const made = await copyOf(review, cells, options);
     if ("told" in made) {
       refused.push(made);
       continue;
@@ -84,11 +87,16 @@ export function markedText({ copies }: MarkedCopies, locale: Locale): string {
     .join("");
 }
 
-async function copyOf(review: Review, cells: WorkbookCells, locale: Locale): Promise<MarkedCopy | Refused> {
+async function copyOf(
+  review: Review,
+  cells: WorkbookCells,
+  { locale, answersIn }: MarkOptions,
+): Promise<MarkedCopy | Refused> {
   const ofFile = reviewOfFile(review, cells.file);
   try {
     const bytes = await readFile(cells.file);
-    return markedCopy(bytes, cells, marksOf(ofFile, locale, true), [reviewSheet(ofFile, locale)]);
+    const plans = reviewPlans(ofFile, answersIn(cells.file), locale);
+    return markedCopy(bytes, cells, marksOf(ofFile, locale, true), plans);
   } catch (error) {
     if (error instanceof WorkbookFileError)
       return { file: cells.file, code: error.code, told: error.told, details: [], remedy: error.remedy };

@@ -5,26 +5,32 @@ import { say, textOf } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import type { Refused } from "../report/refusal-words.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
+import { readStoredInFile } from "../workbook/xlsx/read-stored.ts";
 import { readWorkbookFile, WorkbookFileError } from "../workbook/xlsx/read-workbook-file.ts";
 
 export interface ReadFiles {
   readonly workbooks: readonly WorkbookCells[];
+  /** What each of them keeps of the checklist's answers, as it stands there; null where nothing. */
+  readonly ticks: ReadonlyMap<string, unknown>;
   readonly refused: readonly Refused[];
 }
 
 /** Every file by its path as given: findings name it so, because cities like to send 汇总表.xlsx. */
 export async function readFiles(paths: readonly string[]): Promise<ReadFiles> {
   const workbooks: WorkbookCells[] = [];
+  const ticks = new Map<string, unknown>();
   const refused: Refused[] = [];
   // One after the other: large workbooks are not held in memory packed and unpacked at the same time.
   for (const path of paths) {
     try {
-      workbooks.push(readWorkbookFile(await readFile(path), path));
+      const bytes = await readFile(path);
+      workbooks.push(readWorkbookFile(bytes, path));
+      ticks.set(path, readStoredInFile(bytes, path, "checklist"));
     } catch (error) {
       refused.push(refusalOf(error, path));
     }
   }
-  return { workbooks, refused };
+  return { workbooks, ticks, refused };
 }
 
 /** Why a file could not be read, in sentences; an error that is no file's fault is thrown on. */

@@ -1,8 +1,12 @@
 // The command `review`: reviews the tables of workbook files and prints the result as text or JSON.
-import { say } from "../messages/catalogue.ts";
+import { say, textOf } from "../messages/catalogue.ts";
+import { checklistJson } from "../report/checklist-json.ts";
+import { checklistText, type RecordOf } from "../report/checklist-text.ts";
 import { reviewJson } from "../report/review-json.ts";
 import { reviewText } from "../report/review-text.ts";
 import { refusalWords, type Refused } from "../report/refusal-words.ts";
+import { emptyRecord, recordOf, type ChecklistRecord } from "../review/checklist-record.ts";
+import { checklistOf } from "../review/checklist.ts";
 import { review, type Review, type ReviewOutcome } from "../review/review.ts";
 import type { WorkbookCells } from "../sheets/grid.ts";
 import { reviewArguments, type ReviewCommand } from "./arguments.ts";
@@ -24,13 +28,16 @@ async function reviewCommand(typed: readonly string[]): Promise<Printed> {
 }
 
 async function reviewFiles(asked: ReviewCommand): Promise<Printed> {
-  const { workbooks, refused: unread } = await readFiles(asked.files);
+  const { workbooks, ticks, refused: unread } = await readFiles(asked.files);
   const outcome: ReviewOutcome =
     workbooks.length === 0
       ? { kind: "refused", refusals: [] }
       : review({ year: asked.year, workbooks, givenDates: asked.givenDates });
   const reviewed = outcome.kind === "reviewed" ? outcome.review : null;
-  const marked = await markedBy(reviewed, workbooks, asked);
+  const kept = new Map([...ticks].map(([file, value]) => [file, recordOf(value)]));
+  const answersIn = (file: string): ChecklistRecord => kept.get(file) ?? emptyRecord;
+  const answersOf: RecordOf = ({ dossier }) => answersIn(dossier.file);
+  const marked = await markedBy(reviewed, workbooks, asked, answersIn);
   const refused: readonly Refused[] = [
     ...unread,
     ...outcome.refusals.flatMap((each) =>
@@ -40,11 +47,24 @@ async function reviewFiles(asked: ReviewCommand): Promise<Printed> {
   ];
   return {
     out: asked.json
-      ? `${JSON.stringify({ ...reviewJson(reviewed, asked.files, refused, asked.locale), marked: marked.copies }, null, 2)}\n`
+      ? jsonReport({
+          ...reviewJson(reviewed, asked.files, refused, asked.locale),
+          checklist: reviewed === null ? null : checklistJson(reviewed, answersOf, asked.locale),
+          marked: marked.copies,
+        })
       : reviewed === null
         ? ""
-        : textReport(reviewText(reviewed, asked.locale, asked), markedText(marked, asked.locale)),
-    err: refused.map((each) => refusalText(each, asked.locale)).join(""),
+        : textReport([
+            reviewText(reviewed, asked.locale, asked),
+            checklistText(checklistOf(reviewed), answersOf, asked.locale, { all: asked.checklist }),
+            markedText(marked, asked.locale),
+          ]),
+    err: [
+      ...refused.map((each) => refusalText(each, asked.locale)),
+      ...[...kept].flatMap(([file, record]) =>
+        record === null ? [`${textOf(say("checklist.unreadable.file", { file }), asked.locale)}\n`] : [],
+      ),
+    ].join(""),
     exitCode: exitCodeOf(reviewed, refused),
   };
 }
@@ -54,13 +74,18 @@ async function markedBy(
   reviewed: Review | null,
   workbooks: readonly WorkbookCells[],
   { mark, force, locale, files }: ReviewCommand,
+  answersIn: (file: string) => ChecklistRecord,
 ): Promise<MarkedCopies> {
   if (mark === null || reviewed === null) return { copies: [], refused: [] };
-  return writeMarkedCopies(reviewed, workbooks, { out: mark, force, locale, inputs: files });
+  return writeMarkedCopies(reviewed, workbooks, { out: mark, force, locale, inputs: files, answersIn });
 }
 
-function textReport(report: string, copies: string): string {
-  return copies === "" ? report : `${report}\n${copies}`;
+function jsonReport(report: object): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function textReport(sections: readonly string[]): string {
+  return sections.filter((section) => section !== "").join("\n");
 }
 
 /**

@@ -23,7 +23,7 @@ export function checklistPlan(review: Review, record: ChecklistRecord, locale: L
 
 /** The report as text, with the checklist at its end. */
 export function fullText(review: Review, record: ChecklistRecord, locale: Locale): string {
-  return [reviewText(review, locale), checklistText(checklistOf(review), record, locale)]
+  return [reviewText(review, locale), checklistText(checklistOf(review), () => record, locale)]
     .filter((text) => text !== "")
     .join("\n");
 }

@@ -127,6 +127,16 @@ export function progressOf(
   return { asked, answered };
 }
 
+export function sumOf(progresses: readonly ChecklistProgress[]): ChecklistProgress {
+  const answered = { met: 0, broken: 0, pending: 0 };
+  let asked = 0;
+  for (const progress of progresses) {
+    asked += progress.asked;
+    for (const answer of answers) answered[answer] += progress.answered[answer];
+  }
+  return { asked, answered };
+}
+
 /** Answers about this notice's tables that no table at hand has: a row was renamed or taken out, or a question is gone. */
 export function leftOver(
   parts: readonly ChecklistPart[],

@@ -66,6 +66,7 @@ export function checklistOf(review: {
   const { notice, dossiers } = review;
   const questions = notice.checklist.map((item) => ({ key: questionKey(item), item }));
   const once = questions.filter(({ item }) => item.programmes.length === 0);
+  // Two files may hold the same row: each keeps answers of its own.
   const counted = new Map<string, number>();
   return dossiers.flatMap(({ dossier }): readonly ChecklistPart[] => {
     const about = { year: notice.year, city: dossier.city ?? "" };
@@ -76,8 +77,9 @@ export function checklistOf(review: {
         if (row.programme === null) return [];
         const said = { unit: row.cells.unit.text.trim(), project: projectOf(row), programme: row.programme };
         const first: ChecklistSubject = { ...about, row: { ...said, nth: 1 } };
-        const nth = (counted.get(subjectKey(first)) ?? 0) + 1;
-        counted.set(subjectKey(first), nth);
+        const same = JSON.stringify([dossier.file, subjectKey(first)]);
+        const nth = (counted.get(same) ?? 0) + 1;
+        counted.set(same, nth);
         const subject = { ...about, row: { ...said, nth } };
         const asked = questions.filter(({ item }) => isAsked(item, said.programme, row));
         return [{ key: subjectKey(subject), subject, dossier, row, questions: asked }];

@@ -18,6 +18,7 @@ test("files, once each, with the defaults", () => {
     mark: null,
     force: false,
     met: false,
+    checklist: false,
     givenDates: { tableSent: null, tableReceived: null, cityReviewed: null, applied: null },
   });
 });

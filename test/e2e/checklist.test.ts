@@ -67,6 +67,12 @@ describe.each(looks)("$width px, $theme, $locale", ({ width, theme, locale }) =>
     await button(say("checklist.answer.pending"), questions().nth(2)).click();
     await questions().nth(1).getByRole("textbox").fill("公章不清，请重盖后上传");
     await questions().nth(1).getByRole("textbox").press("Enter");
+    expect(
+      await questions()
+        .nth(1)
+        .getByRole("textbox")
+        .evaluate((field) => field === document.activeElement),
+    ).toBe(true);
     await button(say("checklist.quote"), questions().nth(0)).click();
     await bench.pane
       .getByText(word(say("checklist.saving")))

@@ -71,8 +71,10 @@ describe("text", () => {
   test("ends with what is wanting, with its remark; says nothing where nobody answered", () => {
     const text = fullText(review, answered, "zh-CN");
     expect(text).toMatch(/\n人工核对 3\/\d+，1 项不符合，1 项待补\n/);
-    expect(text).toMatch(/ {2}\[不符合\] 第 4 行 · 靖江市知识产权局：.*？\n {6}备注：=公章不清\n/);
-    expect(text).toMatch(/ {2}\[待补\] 第 4 行/);
+    expect(text).toMatch(
+      / {2}汇总表 · 第 4 行 · 靖江市知识产权局\n {4}\[不符合\] .*？\n {8}看：.*\n {8}备注：=公章不清\n {8}王，/,
+    );
+    expect(text).toMatch(/ {4}\[待补\] /);
     expect(fullText(review, emptyRecord, "zh-CN")).not.toContain("人工核对 ");
   });
 

@@ -39,6 +39,8 @@ describe("answering", () => {
     await user.click(item.getByRole("button", { name: "不符合" }));
     await user.type(item.getByRole("textbox", { name: "备注" }), "公章不清{Enter}");
     await waitFor(() => expect(answersKept(workbook)).toEqual([["整表", "broken", "公章不清", "王"]]));
+    // Whoever goes on typing, or presses Enter again, is still in the remark.
+    expect(document.activeElement).toBe(item.getByRole("textbox", { name: "备注" }));
     expect(screen.getByText("1/5，1 项不符合")).toBeTruthy();
     expect(item.getByText("王，2026-11-21 10:42")).toBeTruthy();
     await user.click(item.getByRole("button", { name: "条款原文" }));

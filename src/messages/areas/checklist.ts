@@ -64,6 +64,10 @@ export const checklistMessages = {
   }),
   "checklist.quote": fixed("条款原文", "Clause"),
   "checklist.remark": fixed("备注", "Remark"),
+  "checklist.remark-line": filled<{ remark: string }>({
+    zh: ({ remark }) => `备注：${remark}`,
+    en: ({ remark }) => `Remark: ${remark}`,
+  }),
   "checklist.remark.hint": fixed("备注（可不填）", "Remark (optional)"),
   "checklist.signed": filled<{ by: string; at: string }>({
     zh: ({ by, at }) => (by === "" ? at : `${by}，${at}`),
@@ -96,6 +100,11 @@ export const checklistMessages = {
     "工作簿中保存的核对结论是其他版本写的，本版本不能识别。移除之前，新的结论不会保存。",
     "The answers kept with the workbook were written by another version. Until they are removed, new ones are not kept.",
   ),
+  "checklist.unreadable.file": filled<{ file: string }>({
+    zh: ({ file }) => `“${file}”中保存的核对结论是其他版本写的，不能识别，未列入报告。`,
+    en: ({ file }) =>
+      `The checklist answers kept in “${file}” were written by another version; the report does without them.`,
+  }),
   "checklist.unreadable.remove": fixed("移除不能识别的内容", "Remove what cannot be read"),
   "checklist.left": filled<{ count: number }>({
     zh: ({ count }) => `${count} 项结论对不上表中的行`,

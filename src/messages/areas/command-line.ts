@@ -11,6 +11,7 @@ export const commandLineMessages = {
 选项
   --json           输出 JSON（一个对象）
   --met            文本报告也逐行列出符合的条款及其计算（JSON 总是列出）
+  --checklist      文本报告也逐行列出人工核对的问题、看什么材料和已有结论（JSON 总是列出）
   --year 2025      适用哪一年度的通知；不给出时取标题中的年度
   --notice 文件    载入非内置的规则文件（JSON，见 docs/notices.md），可多次给出
   --lang zh|en     报告的语言，默认 zh
@@ -37,6 +38,8 @@ files may be given; 地区数据 and 立项台账 may be in the same workbook or
 Options
   --json           prints JSON (one object)
   --met            the text also tells row by row which clauses are met and why (JSON always does)
+  --checklist      the text also lists row by row what a person must look at, in which paper, and the answers that
+                   the add-in kept in the file (JSON always does)
   --year 2025      the year whose notice applies; without it, the year in the title
   --notice FILE    loads rules that are not built in (JSON, see docs/notices.md); may be given several times
   --lang zh|en     language of the report, zh by default

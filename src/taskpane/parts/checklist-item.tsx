@@ -88,11 +88,7 @@ export function ChecklistItem({ notice, question, tick, standing, onTick }: Chec
       )}
       {tick !== null && (
         <>
-          <RemarkField
-            key={tick.remark}
-            remark={tick.remark}
-            onRemark={(remark) => onTick({ answer: tick.answer, remark })}
-          />
+          <RemarkField remark={tick.remark} onRemark={(remark) => onTick({ answer: tick.answer, remark })} />
           <div className={mergeClasses(styles.foot, type.detail)}>
             <span>{tell(say("checklist.signed", tick))}</span>
             <Standing standing={standing} />
@@ -129,9 +125,11 @@ interface RemarkFieldProps {
 function RemarkField({ remark, onRemark }: RemarkFieldProps): ReactNode {
   const styles = useStyles();
   const tell = useTell();
-  const [typed, setTyped] = useState(remark);
+  /** null: nothing that is not given on yet. */
+  const [typed, setTyped] = useState<string | null>(null);
   const leave = (): void => {
-    if (typed.trim() !== remark) onRemark(typed.trim());
+    if (typed !== null && typed.trim() !== remark) onRemark(typed.trim());
+    setTyped(null);
   };
   return (
     <Input
@@ -140,7 +138,7 @@ function RemarkField({ remark, onRemark }: RemarkFieldProps): ReactNode {
       aria-label={tell(say("checklist.remark"))}
       placeholder={tell(say("checklist.remark.hint"))}
       maxLength={longestRemark}
-      value={typed}
+      value={typed ?? remark}
       onChange={(_, { value }) => setTyped(value)}
       onBlur={leave}
       onKeyDown={({ key }) => {

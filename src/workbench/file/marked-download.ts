@@ -3,7 +3,8 @@
 import { say, textOf, type Message } from "../../messages/catalogue.ts";
 import type { Locale } from "../../messages/define.ts";
 import type { SheetGrid, WorkbookCells } from "../../sheets/grid.ts";
-import { recordKey, recordOf } from "../../workbook/excel/record.ts";
+import { recordOf } from "../../workbook/excel/record.ts";
+import { recordKey } from "../../workbook/stored-parts.ts";
 import { markedCopy, markedValues } from "../../workbook/xlsx/marked-copy.ts";
 import { readWorkbookFile } from "../../workbook/xlsx/read-workbook-file.ts";
 import { cellsOf } from "../host/model/load-cells.ts";

@@ -1,9 +1,7 @@
 // What we keep in the workbook about ourselves: which marks and which sheets are ours. Stored settings come from
 // outside (an older version, another program), so zod guards them.
 import * as z from "zod/mini";
-
-/** Our setting in the workbook; everything else we keep there has a key that begins with it and a dot. */
-export const recordKey = "ip-recommendation-review";
+import { recordKey } from "../stored-parts.ts";
 
 const areaSchema = z.object({ top: z.int(), left: z.int(), bottom: z.int(), right: z.int() });
 
