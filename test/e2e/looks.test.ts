@@ -149,7 +149,7 @@ test("by keyboard alone: counts, arrangement, programme, search, findings; Enter
       const element = document.activeElement;
       return (element?.getAttribute("aria-label") ?? element?.textContent ?? "").replace(/\s+/g, " ");
     });
-  for (let presses = 0; presses < 9; presses += 1) {
+  for (let presses = 0; presses < 11; presses += 1) {
     await bench.page.keyboard.press("Tab");
     reached.push(await focused());
   }
@@ -159,8 +159,10 @@ test("by keyboard alone: counts, arrangement, programme, search, findings; Enter
     "提示5",
     "按行",
     "按条款",
+    "人工核对",
     "项目类别",
     "搜索",
+    "整表：人工核对 0/5，查看",
     "错误高价值专利培育推荐 4 项，上限 3 项",
     "错误工业品牌推荐 4 项，上限 3 项",
   ]);
