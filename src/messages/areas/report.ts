@@ -214,7 +214,7 @@ export const reportMessages = {
       `Sheet “${p.sheet}” of “${p.file}” asks for the notice of ${p.year}, which this tool does not have (available: ${p.years.join(", ")}).`,
   }),
   "refusal.no-notice.remedy": fixed(
-    "请核对标题中的年度；确需按其他年度的通知审核的，请指定年度。",
-    "Check the year in the title; to apply the notice of another year, name that year.",
+    "请核对标题中的年度。该年度的通知已写成规则文件的，请先载入；确需按其他年度的通知审核的，请指定年度。",
+    "Check the year in the title. Where that year's notice is written as a file of rules, load it first; to apply the notice of another year, name that year.",
   ),
 };
