@@ -160,7 +160,12 @@ export type PaneEvent =
 /** Findings drawn at first and added by each “再显示”. */
 export const chunk = 200;
 
-export const unfiltered: Filter<FindingArrangement> = { groups: [], programme: null, query: "", arrangement: "row" };
+export const unfiltered: Filter<FindingArrangement> = {
+  groups: [],
+  programme: null,
+  query: "",
+  arrangement: "row",
+};
 
 export const initialState: PaneState = {
   screen: {
