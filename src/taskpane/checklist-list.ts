@@ -7,7 +7,7 @@ import {
   type ChecklistStage,
 } from "../review/checklist.ts";
 import { tickKey, type AnswerFilter, type ChecklistState } from "./checklist-state.ts";
-import type { Filter } from "./state.ts";
+import type { Filter } from "./filter.ts";
 
 export interface ChecklistSection {
   readonly part: ChecklistPart;

@@ -8,7 +8,7 @@ import { countGroups, rowKey, rowsByKey } from "../report/finding-words.ts";
 import type { ReviewRow } from "../review/check.ts";
 import type { Finding, Place } from "../review/finding.ts";
 import type { Review } from "../review/review.ts";
-import type { Filter, FindingArrangement } from "./state.ts";
+import type { Filter, FindingArrangement } from "./filter.ts";
 
 export interface ListedFinding {
   /** Position in the review: the finding's identity in the pane. */

@@ -8,7 +8,7 @@ import type { Explained } from "../review/finding.ts";
 import type { Review } from "../review/review.ts";
 import { clauseTitle } from "./clause-title.ts";
 import type { ListedFinding } from "./finding-list.ts";
-import type { Filter } from "./state.ts";
+import type { Filter } from "./filter.ts";
 
 /** A row that meets a clause. */
 export interface MetLine {

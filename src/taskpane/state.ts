@@ -1,11 +1,11 @@
 // The pane as data: which screen is shown, what was asked for, what came of it. Pure; the effects are in session.ts.
 import type { Message } from "../messages/catalogue.ts";
-import type { ProgrammeId } from "../notices/schema.ts";
 import type { FindingGroup } from "../report/finding-group.ts";
 import { countGroups } from "../report/finding-words.ts";
 import type { GivenDates } from "../review/check.ts";
 import type { Review, ReviewOutcome, ReviewRefusal } from "../review/review.ts";
 import type { Edit, Progress, WorkbookErrorCode } from "../workbook/port.ts";
+import { unfiltered, type Filter } from "./filter.ts";
 import type { Recognition } from "./recognition.ts";
 import { concerns } from "./reviewed-sheets.ts";
 
@@ -52,21 +52,6 @@ export interface Proposal {
   readonly leftOut: readonly Message[];
   /** The workbook has changed since it was first proposed. */
   readonly changed: boolean;
-}
-
-export const findingArrangements = ["row", "clause"] as const;
-export type FindingArrangement = (typeof findingArrangements)[number];
-
-/** Findings by row or by clause, or the reviewer's checklist in their place. */
-export const arrangements = [...findingArrangements, "checklist"] as const;
-export type Arrangement = (typeof arrangements)[number];
-
-export interface Filter<A extends Arrangement = Arrangement> {
-  /** Pressed counts; empty shows all. */
-  readonly groups: readonly FindingGroup[];
-  readonly programme: ProgrammeId | null;
-  readonly query: string;
-  readonly arrangement: A;
 }
 
 export interface Results {
@@ -159,13 +144,6 @@ export type PaneEvent =
 
 /** Findings drawn at first and added by each “再显示”. */
 export const chunk = 200;
-
-export const unfiltered: Filter<FindingArrangement> = {
-  groups: [],
-  programme: null,
-  query: "",
-  arrangement: "row",
-};
 
 export const initialState: PaneState = {
   screen: {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { entriesOf, lacksBySheet } from "../../src/taskpane/finding-entries.ts";
 import { listFindings, sectionsOf } from "../../src/taskpane/finding-list.ts";
 import { clearClauses, clearRows, metList } from "../../src/taskpane/met-list.ts";
-import { unfiltered, type Filter } from "../../src/taskpane/state.ts";
+import { unfiltered, type Filter } from "../../src/taskpane/filter.ts";
 import { reviewOfSample } from "../report/support.ts";
 
 const review = reviewOfSample("with-evidence.xlsx");

@@ -9,7 +9,7 @@ import {
   sectionsOf,
   type Section,
 } from "../../src/taskpane/finding-list.ts";
-import { unfiltered } from "../../src/taskpane/state.ts";
+import { unfiltered } from "../../src/taskpane/filter.ts";
 import { gridOf } from "../support/fake-workbook.ts";
 import { suzhouTable } from "../support/sample-tables.ts";
 

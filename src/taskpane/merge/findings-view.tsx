@@ -13,7 +13,7 @@ import { MoreFindings, SectionList } from "../parts/finding-sections.tsx";
 import { ListTools } from "../parts/list-tools.tsx";
 import { useTypeStyles } from "../parts/type.ts";
 import { Status } from "../parts/verdict.tsx";
-import { findingArrangements } from "../state.ts";
+import { findingArrangements } from "../filter.ts";
 import { useLocale, useTell } from "../words.tsx";
 import { FoldHead } from "./fold.tsx";
 import type { CityFindings, MergedFindings } from "./merged-findings.ts";

@@ -6,7 +6,8 @@ import { noDecisions, type Decisions } from "../../consolidate/received.ts";
 import { say, type Message } from "../../messages/catalogue.ts";
 import type { WorkbookCells } from "../../sheets/grid.ts";
 import type { Edit, Progress } from "../../workbook/port.ts";
-import { chunk, unfiltered, type Failure, type Filter, type FindingArrangement } from "../state.ts";
+import { unfiltered, type Filter, type FindingArrangement } from "../filter.ts";
+import { chunk, type Failure } from "../state.ts";
 import { withIncoming, type ChosenFile } from "./chosen-files.ts";
 import { watchedSheets } from "./home.ts";
 

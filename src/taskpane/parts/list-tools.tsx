@@ -5,7 +5,7 @@ import { Search20Regular } from "@fluentui/react-icons/svg/search";
 import { say, type Message } from "../../messages/catalogue.ts";
 import type { Notice } from "../../notices/schema.ts";
 import { programmeName } from "../../report/finding-words.ts";
-import type { Arrangement, Filter } from "../state.ts";
+import type { Arrangement, Filter } from "../filter.ts";
 import { useLocale, useTell } from "../words.tsx";
 import { Segments } from "./segments.tsx";
 

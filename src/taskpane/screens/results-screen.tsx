@@ -20,7 +20,8 @@ import { CountFilters } from "../parts/count-filters.tsx";
 import { FindingSections } from "../parts/finding-sections.tsx";
 import { ListTools } from "../parts/list-tools.tsx";
 import { useTypeStyles } from "../parts/type.ts";
-import { arrangements, type PaneEvent, type Results } from "../state.ts";
+import { arrangements } from "../filter.ts";
+import { type PaneEvent, type Results } from "../state.ts";
 import { useChecklist } from "../use-checklist.ts";
 import { useTell } from "../words.tsx";
 
