@@ -123,6 +123,8 @@ export const condition = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("withdrawal-rate-above-province"),
     clause: clauseId,
+    /** Clauses that the same fact touches: the head sentence of the conditions (A53). */
+    also: z._default(z.array(clauseId), []),
     figureYear: year,
     /** Which region's rate is compared: the city's own, or the county's. */
     region: z.enum(["city", "county"]),

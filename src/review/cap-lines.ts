@@ -26,7 +26,7 @@ export interface CapCount {
   readonly doubtful: readonly ReviewRow[];
   /** Rows that may be of this programme or not (A26). */
   readonly open: readonly ReviewRow[];
-  /** Rows marked as exempt, but named like what the exemption does not mean: they may count or not (A14). */
+  /** Rows whose mark of exemption does not fit their name, or says neither yes nor no: they may count or not (A14). */
   readonly claimed: readonly ReviewRow[];
   /** Rows that the notice exempts: they do not count. */
   readonly exempt: readonly ReviewRow[];
@@ -90,7 +90,7 @@ function countCap(context: CheckContext, programme: Programme, cap: Cap): CapCou
     const standing = exemptionStanding(row, cap.exempt);
     if (standing === "exempt") exempt.push(row);
     else if (!certain) open.push(row);
-    else if (standing === "claimed") claimed.push(row);
+    else if (standing === "claimed" || standing === "unclear") claimed.push(row);
     else if (applicant !== null && cap.doubtful.includes(applicant)) doubtful.push(row);
     else counted.push(row);
   }

@@ -53,7 +53,11 @@ test("no region figures: a line only where a withdrawal rate is asked for; caps 
   expect(told({ tables: [{ rows: [bureau("昆山市知识产权局")] }] })).toMatchObject([
     {
       text: "未提供地区数据：1 类核查未进行（非正常专利申请撤回率）",
-      also: ["2025.prot-county.cond.withdraw-rate"],
+      also: [
+        "2025.prot-county.cond.withdraw-rate",
+        "2025.prot.org.eligible-only",
+        "2025.prot-county.cond.all",
+      ],
     },
   ]);
 });

@@ -228,6 +228,17 @@ const pairsZh = (pairs: readonly Pair[]): string =>
 const pairsEn = (pairs: readonly Pair[]): string =>
   pairs.map(({ left, right }) => `“${left}” and “${right}”`).join("; ");
 
+type GroupDoubt = "shared" | "alike" | "state" | "unclear";
+const groupDoubts: Readonly<Record<GroupDoubt, Name>> = {
+  shared: { zh: "有共同的实际控制人而不完全相同", en: "have some controllers in common but not all" },
+  alike: { zh: "所填的实际控制人或集团名称近似", en: "name controllers or groups that read alike" },
+  state: {
+    zh: "同由国有资产监管部门或政府控制，不当然属同一集团",
+    en: "are held by the same body of the state, which alone does not make them one group",
+  },
+  unclear: { zh: "所填的不是名称", en: "have an entry that names nobody" },
+};
+
 export const reviewEvidenceMessages = {
   // Figures and lines that are missing.
   "evidence.input": filled<OfUnit & { name: Name }>({
@@ -812,6 +823,12 @@ export const reviewEvidenceMessages = {
     zh: ({ pairs }) => `${pairsZh(pairs)}名称前段相同，实际控制人未填全，是否同一集团须核实`,
     en: ({ pairs }) =>
       `${pairsEn(pairs)} have names that begin alike, and not all controllers are given: are they one group?`,
+  }),
+  "evidence.group.doubtful": filled<{ pairs: readonly (Pair & { why: GroupDoubt })[] }>({
+    zh: ({ pairs }) =>
+      `${pairs.map((pair) => `${pairsZh([pair])}${groupDoubts[pair.why].zh}`).join("；")}，是否同一集团须核实`,
+    en: ({ pairs }) =>
+      `${pairs.map((pair) => `${pairsEn([pair])} ${groupDoubts[pair.why].en}`).join("; ")}: are they one group?`,
   }),
   "evidence.group.met": filled<{ units: number }>({
     zh: ({ units }) => `${units} 家企业的实际控制人或集团各不相同`,

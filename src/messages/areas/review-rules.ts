@@ -83,7 +83,7 @@ function causeZh(cause: CapCause): string {
     case "doubtful":
       return `直接申报的 ${cause.count} 项是否计入，通知未写明`;
     case "claimed":
-      return `标明不占名额的 ${cause.count} 项名称为重点实验室等，是否计入须核实`;
+      return `${cause.count} 项是否属国家、省实验室等，是否计入须核实`;
   }
 }
 
@@ -96,7 +96,7 @@ function causeEn(cause: CapCause): string {
     case "doubtful":
       return `the notice does not say whether ${cause.count} direct application(s) count`;
     case "claimed":
-      return `${cause.count} marked as exempt but named like a key laboratory`;
+      return `whether ${cause.count} marked row(s) are exempt is to be verified`;
   }
 }
 
@@ -169,7 +169,7 @@ export const reviewRuleMessages = {
     en: ({ figure, rate, mean }) =>
       `${capital(figureEn(figure))}: ${rate}, not higher than the provincial ${mean}`,
   }),
-  "rate.working": filled<{ figure: FigureName; rate: string; sign: "=" | "<"; mean: string }>({
+  "rate.working": filled<{ figure: FigureName; rate: string; sign: ">" | "=" | "<"; mean: string }>({
     zh: ({ figure, rate, sign, mean }) =>
       `${figureZh(figure)} ${rate} ${sign} 全省平均 ${mean}；须高于，不含相等`,
     en: ({ figure, rate, sign, mean }) =>
@@ -232,9 +232,9 @@ export const reviewRuleMessages = {
   }),
   "cap.working.claimed": filled<{ sheet: string; rows: readonly number[] }>({
     zh: ({ sheet, rows }) =>
-      `标明不占名额，名称为重点实验室等：工作表“${sheet}”${rowsZh(rows)}，${rows.length} 项`,
+      `标记与名称不符或看不出，是否计入须核实：工作表“${sheet}”${rowsZh(rows)}，${rows.length} 项`,
     en: ({ sheet, rows }) =>
-      `Marked as exempt, named like a key laboratory: sheet “${sheet}”, ${rowsEn(rows)}: ${rows.length}`,
+      `Marked, but not clearly exempt: sheet “${sheet}”, ${rowsEn(rows)}: ${rows.length}`,
   }),
   "cap.working.exempt": filled<{ sheet: string; rows: readonly number[] }>({
     zh: ({ sheet, rows }) =>
@@ -255,6 +255,15 @@ export const reviewRuleMessages = {
   "exempt.claimed.remedy": fixed(
     "请核实是否为国家、省实验室等战略性科技创新平台；不是的，请删去该行的标记。",
     "Check whether it is a national or provincial laboratory or the like; if not, remove the mark of the row.",
+  ),
+  "exempt.unclear": filled<{ unit: string; mark: string }>({
+    zh: ({ unit, mark }) => `“${unit}”一行的标记写的是“${mark}”，看不出是否不占名额，按两种情况核算`,
+    en: ({ unit, mark }) =>
+      `The mark of “${unit}” reads “${mark}”, which does not say whether it is exempt: counted both ways`,
+  }),
+  "exempt.unclear.remedy": fixed(
+    "请核实是否为国家、省实验室等战略性科技创新平台，在该行填“是”或“否”。",
+    "Check whether it is a national or provincial laboratory or the like, and enter 是 or 否 in the row.",
   ),
   "exempt.unmarked": filled<{ unit: string }>({
     zh: ({ unit }) => `“${unit}”未标明是否为国家、省实验室，已计入名额`,

@@ -45,6 +45,15 @@ function judge({ programme, exemption }: Exempting, row: ReviewRow): Judged {
         message: say("exempt.claimed", { unit }),
         remedy: say("exempt.claimed.remedy"),
       });
+    case "unclear":
+      return finding({
+        ...shared,
+        severity: "warning",
+        verdict: "unknown",
+        place: placeOf(row, ["unit"]),
+        message: say("exempt.unclear", { unit, mark: quoted(row.outsideCap?.text ?? "", 20) }),
+        remedy: say("exempt.unclear.remedy"),
+      });
     case "unmarked":
       return finding({
         ...shared,

@@ -16,10 +16,12 @@ const named = (units: readonly EvidenceUnit[]): readonly string[] =>
 function judge({ counts }: JointUnits, { application }: Questions, lead: EvidenceUnit): Judgement {
   const { joint } = application.form;
   const counted = (unit: EvidenceUnit): boolean => isOneOf(unit, counts) === true;
-  // A lead that may not apply at all is told by the check of the applicant (A53).
-  if (joint === null || !counted(lead)) return null;
+  if (joint === null) return null;
   const others = [...application.participants, ...application.partners];
   const certain = others.filter(counted);
+  // A lead that may not apply, or nobody knows what it is, is told by the check of the applicant (A53): then only too
+  // many participants are certain.
+  if (!counted(lead) && certain.length <= joint.participants) return null;
   const open = others.filter((unit) => isOneOf(unit, counts) === "open");
   const besides = others.filter((unit) => !certain.includes(unit) && !open.includes(unit));
   const wanted = joint.participants;

@@ -2,9 +2,9 @@
 // begin alike are only a reason to look.
 import type { EvidenceConditionOf } from "../../notices/schema.ts";
 import { say, type Message } from "../../messages/catalogue.ts";
-import { matchKey } from "../../sheets/text.ts";
 import { isGiven, isMissing, type Answer, type Questions } from "../evidence/answers.ts";
 import type { EvidenceUnit } from "../evidence/applications.ts";
+import { controllersOf, groupStanding } from "../evidence/controllers.ts";
 import { evidenceCheck } from "../evidence/evidence-check.ts";
 import { undecided, type Judgement } from "../evidence/judgement.ts";
 import { isComplete } from "../evidence/units-judged.ts";
@@ -23,20 +23,11 @@ function pairsOf(members: readonly Member[]): readonly Pair[] {
   return members.flatMap((left, at) => members.slice(at + 1).map((right): Pair => [left, right]));
 }
 
-/** 无 says that there is no group: nobody is in one group with it. */
-function keysOf({ group }: Member): readonly string[] {
-  return isGiven(group) ? group.value.map(matchKey).filter((key) => key !== "" && key !== "无") : [];
+function controllers({ unit, group }: Member) {
+  return { unit: unit.name, ...controllersOf(unit.name, isGiven(group) ? group.value : []) };
 }
 
-/** One controller for both, or one of them is the other's controller itself. */
-function sameGroup([left, right]: Pair): boolean {
-  const [a, b] = [keysOf(left), keysOf(right)];
-  return (
-    a.some((key) => b.includes(key)) ||
-    a.includes(matchKey(right.unit.name)) ||
-    b.includes(matchKey(left.unit.name))
-  );
-}
+const standingOf = ([left, right]: Pair) => groupStanding(controllers(left), controllers(right));
 
 const shortestPrefix = 2;
 
@@ -69,7 +60,7 @@ function judge({ group }: NotSameGroup, questions: Questions): Judgement {
   }));
   const pairs = pairsOf(members);
   const lines = members.flatMap(groupLine);
-  const same = pairs.filter(sameGroup);
+  const same = pairs.filter((pair) => standingOf(pair) === "same");
   const [first] = same;
   if (first !== undefined) {
     return {
@@ -96,6 +87,18 @@ function judge({ group }: NotSameGroup, questions: Questions): Judgement {
     const hint = alike.length === 0 ? [] : [say("evidence.group.alike", { pairs: alike })];
     return undecided(missing, [...lines, ...hint], alike.length === 0 ? {} : { message: hint[0] ?? null });
   }
+  const doubtful = pairs.flatMap((pair) => {
+    const why = standingOf(pair);
+    return why === null || why === "same" ? [] : [{ ...pairWords(pair), why }];
+  });
+  if (doubtful.length > 0) {
+    return {
+      verdict: "unknown",
+      message: say("evidence.group.doubtful", { pairs: doubtful }),
+      working: [...lines, say("evidence.group.doubtful", { pairs: doubtful })],
+      remedy: say("evidence.remedy.person"),
+    };
+  }
   // Whom the application is with, is not all known: told by the check of how many there are.
   if (!isComplete(application)) return null;
   return {
@@ -115,5 +118,5 @@ function judge({ group }: NotSameGroup, questions: Questions): Judgement {
   };
 }
 
-/** Any two under one controller → broken; all given and different → met; a controller missing → to be verified. */
+/** Any two under one controller → broken; all given and different → met; one missing, or in doubt → to be verified. */
 export const notSameGroup = evidenceCheck("not-same-group", judge);

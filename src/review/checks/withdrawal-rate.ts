@@ -4,7 +4,7 @@ import type { ClauseId, Condition, Notice, Programme } from "../../notices/schem
 import { say, type Message } from "../../messages/catalogue.ts";
 import { compareExact, exactText, shiftExact, type ExactNumber } from "../../sheets/exact.ts";
 import type { Check, CheckContext, CheckResult, ReviewRow } from "../check.ts";
-import type { Source, UnknownInput } from "../finding.ts";
+import type { Explained, Met, Source, UnknownInput } from "../finding.ts";
 import { emptyResult, finding, joinResults, met, placeOf, placeOfRows, severityOf } from "../outcome.ts";
 import { rowsOfProgramme } from "../programmes.ts";
 import { findFigure, wholeProvince, type FoundFigure, type WantedFigure } from "../region-figure.ts";
@@ -71,12 +71,13 @@ function withoutMean(
   wanted: WantedFigure,
   found: Extract<FoundFigure, { kind: "missing" }>,
 ): CheckResult {
-  const { clause } = condition;
+  const { clause, also } = condition;
   return {
     findings: rowsBySheet(rows).map(({ rows: ofSheet }) =>
       finding({
         check: id,
         clause,
+        also,
         reading: heldByProvince,
         severity: "warning",
         verdict: "unknown",
@@ -97,13 +98,34 @@ interface Mean {
   readonly found: Extract<FoundFigure, { kind: "given" }>;
 }
 
+/** The row meets the clause, with the working that shows it. */
+function passed(
+  { clause }: RateCondition,
+  row: ReviewRow,
+  sources: readonly Source[],
+  { figure, working }: { readonly figure: string; readonly working: readonly [Message] },
+): readonly Met[] {
+  const explained: Explained = {
+    row: row.row,
+    unit: null,
+    reading: null,
+    message: working[0],
+    figure,
+    figures: null,
+    decidedBy: [],
+    working,
+    sources,
+  };
+  return met(clause, [row]).map((each) => ({ ...each, explained: [explained] }));
+}
+
 function judgeRow(
   context: CheckContext,
   { programme, condition }: Rule,
   row: ReviewRow,
   mean: Mean,
 ): CheckResult {
-  const { clause } = condition;
+  const { clause, also } = condition;
   const region = regionOfRow(row, context.dossier.city);
   const wanted: WantedFigure = {
     kind: "withdrawalRate",
@@ -118,6 +140,7 @@ function judgeRow(
   const shared = {
     check: id,
     clause,
+    also,
     programme: programme.id,
     place: placeOf(row, ["unit"]),
     sources: sourcesOf(context, [
@@ -143,20 +166,23 @@ function judgeRow(
     };
   }
   const difference = compareExact(own.value, mean.found.value);
-  if (difference > 0) return { ...emptyResult, met: met(clause, [row]) };
   const rate = percent(own.value);
   const provincial = percent(mean.found.value);
-  const sign = difference === 0 ? "=" : "<";
+  const sign = difference > 0 ? ">" : difference === 0 ? "=" : "<";
+  const reckoning = {
+    figure: `${rate} ${sign} ${provincial}`,
+    working: [say("rate.working", { figure: named(wanted), rate, sign, mean: provincial })] as const,
+  };
+  if (difference > 0) return { ...emptyResult, met: passed(condition, row, shared.sources, reckoning) };
   return {
     ...emptyResult,
     findings: [
       finding({
         ...shared,
+        ...reckoning,
         severity: severityOf(context.notice, clause),
         verdict: "broken",
         message: say("rate.too-low", { figure: named(wanted), rate, mean: provincial }),
-        figure: `${rate} ${sign} ${provincial}`,
-        working: [say("rate.working", { figure: named(wanted), rate, sign, mean: provincial })],
         remedy: say("rate.remedy"),
       }),
     ],
@@ -184,7 +210,12 @@ function judgeRule(context: CheckContext, rule: Rule): CheckResult {
 export const withdrawalRate: Check = {
   id,
   needs: "region-figures",
-  clauses: (notice) => rulesOf(notice).map(({ condition }) => condition.clause),
+  clauses: (notice) => {
+    const conditions = rulesOf(notice).map(({ condition }) => condition);
+    return [
+      ...new Set([...conditions.map(({ clause }) => clause), ...conditions.flatMap(({ also }) => also)]),
+    ];
+  },
   concerns: ({ notice, dossier }) =>
     rulesOf(notice).some(({ programme }) => rowsOfProgramme(notice, dossier.rows, programme.id).length > 0),
   run: (context) => joinResults(rulesOf(context.notice).map((rule) => judgeRule(context, rule))),

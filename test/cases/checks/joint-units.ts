@@ -1,5 +1,5 @@
 // 产业链协同攻关类：恰为 3 家企业，1 家牵头、2 家参与；另列高校、服务机构只作提示。
-import type { ExpectedRuleFinding, RuleCase } from "../../support/rule-cases.ts";
+import type { ExpectedRuleFinding, RuleCase, RuleInput } from "../../support/rule-cases.ts";
 import { asLead, asParticipant, chain, second, third } from "../evidence-lines.ts";
 
 const clause = "2026.hvp-chain.appl.count";
@@ -21,6 +21,17 @@ const open: ExpectedRuleFinding = {
   reading: "A23",
 };
 const fourth = "镇江江天仪表有限公司";
+/** Name and type of the lead are at odds: whether it is an enterprise, nobody knows yet. */
+const atOdds = (...participants: readonly string[]): RuleInput => {
+  const input = chain(lead, ...participants.map(participant));
+  return {
+    ...input,
+    tables: input.tables.map((table) => ({
+      ...table,
+      rows: (table.rows ?? []).map((row) => ({ ...row, 申报单位类型: "高校" })),
+    })),
+  };
+};
 
 export const cases: readonly RuleCase[] = [
   {
@@ -35,6 +46,17 @@ export const cases: readonly RuleCase[] = [
     expected: [
       { ...broken, figure: "1 + 3", says: "参与企业 3 家，应为 2 家", decides: "参与企业 3 家 > 2 家" },
     ],
+  },
+  {
+    name: "牵头单位名称与类型不符，两家参与：由申报主体一条说明，此条不作结论",
+    ...atOdds(second, third),
+    expected: [],
+    met: { [clause]: [] },
+  },
+  {
+    name: "牵头单位名称与类型不符，三家参与企业：无论牵头是什么都多出一家",
+    ...atOdds(second, third, fourth),
+    expected: [{ ...broken, decides: "参与企业 3 家 > 2 家" }],
   },
   {
     name: "只列出一家参与企业：可能漏填，待核实",

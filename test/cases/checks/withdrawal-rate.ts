@@ -28,7 +28,16 @@ export const cases: readonly RuleCase[] = [
     name: "县等于全省：不高于，错误",
     tables: ofCounty,
     地区数据: [rate(kunshan, "85.30%"), mean("85.3%")],
-    expected: [{ clause: county, severity: "error", verdict: "broken", rows: [4], figure: "85.3% = 85.3%" }],
+    expected: [
+      {
+        clause: county,
+        severity: "error",
+        verdict: "broken",
+        rows: [4],
+        figure: "85.3% = 85.3%",
+        also: ["2025.prot-county.cond.all", "2025.prot.org.eligible-only"],
+      },
+    ],
     met: { [county]: [] },
   },
   {
@@ -54,7 +63,15 @@ export const cases: readonly RuleCase[] = [
     name: "设区市低于全省：错误",
     tables: ofCity,
     地区数据: [rate(suzhou, "80%"), mean("85.3%")],
-    expected: [{ clause: city, severity: "error", verdict: "broken", rows: [4] }],
+    expected: [
+      {
+        clause: city,
+        severity: "error",
+        verdict: "broken",
+        rows: [4],
+        also: ["2025.prot-city.cond.all", "2025.prot.org.eligible-only"],
+      },
+    ],
   },
   {
     name: "本县空白：待核实",
