@@ -3,9 +3,9 @@ import { say } from "../messages/catalogue.ts";
 import { clauseOf, reading } from "../notices/registry.ts";
 import type { ClauseId, Notice, ReadingId } from "../notices/schema.ts";
 import type { ReportedProject } from "../sheets/midterm-sheet.ts";
-import { monthsLater } from "./calendar.ts";
+import { dayBefore, monthsLater } from "./calendar.ts";
 import type { MidtermFinding } from "./finding.ts";
-import { atLeast, type Fraction } from "./fraction.ts";
+import { atLeast, fraction, type Fraction } from "./fraction.ts";
 import type { Range } from "./outcome.ts";
 import type { Pace } from "./pace.ts";
 import type { Settings } from "./settings.ts";
@@ -37,25 +37,25 @@ export function fundsOf(
 ): Funds | null {
   const rule = notice.midTerm;
   if (rule === null || pace.stage === "acceptance") return null;
-  const from = pace.start === null ? null : monthsLater(pace.start, rule.afterMonths);
   return {
     clause: rule.laterFunds,
     rule: rule.clause,
     reading: convention,
-    from,
-    advice: adviceOf(from, pace.check, score, flagged, grades.fair),
+    // A year is over on the day before the corresponding one, as the pace counts it.
+    from: pace.start === null ? null : dayBefore(monthsLater(pace.start, rule.afterMonths)),
+    advice: adviceOf(fraction(rule.afterMonths), pace.passed, score, flagged, grades.fair),
   };
 }
 
 function adviceOf(
-  from: string | null,
-  check: string | null,
+  months: Fraction,
+  passed: Fraction | null,
   score: Range,
   flagged: boolean,
   fair: Fraction,
 ): FundsAdvice {
-  if (from === null || check === null) return "open";
-  if (check < from) return "not-yet";
+  if (passed === null) return "open";
+  if (!atLeast(passed, months)) return "not-yet";
   if (flagged || !atLeast(score.high, fair)) return "hold";
   return atLeast(score.low, fair) ? "may" : "open";
 }

@@ -58,7 +58,8 @@ export function demandIn(
     line: { part: "required", message: say("midterm.required.both", texts) },
     note: null,
   };
-  if (compare(contract.value, notice) === 0) return { ...byNotice, demand: byContract.demand };
+  // A contract that repeats the notice's number repeats its word as well: 超过 stays 超过.
+  if (compare(contract.value, notice) === 0) return byNotice;
   if (atLeast(contract.value, notice)) return byContract;
   const approved = contract.change !== null;
   const note: Note = {

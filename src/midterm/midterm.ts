@@ -82,15 +82,20 @@ function repeated(projects: readonly ReportedProject[]): readonly MidtermFinding
   });
 }
 
+/** Below nought where `a` stands before `b`; nought where nothing tells them apart. */
+const order = (a: ProjectScore, b: ProjectScore): number =>
+  Number(a.flagged) - Number(b.flagged) ||
+  compare(b.score.low, a.score.low) ||
+  compare(b.score.high, a.score.high);
+
 /** From the best to the worst, by the lowest score that is certain; flagged projects last. */
 export function ranked(projects: readonly ProjectScore[]): readonly ProjectScore[] {
-  return [...projects].sort(
-    (a, b) =>
-      Number(a.flagged) - Number(b.flagged) ||
-      compare(b.score.low, a.score.low) ||
-      compare(b.score.high, a.score.high),
-  );
+  return [...projects].sort(order);
 }
+
+/** The place of a project among others, from 1. Equal ones share a place, and the next one is left out. */
+export const rankIn = (projects: readonly ProjectScore[], project: ProjectScore): number =>
+  projects.filter((each) => order(each, project) < 0).length + 1;
 
 const gravity: readonly TargetScore["status"][] = [
   "breached",

@@ -89,7 +89,7 @@ export function outcome(
   return { ...nothingElse, ...given };
 }
 
-/** Figures are missing without which nothing can be said; what is known already bounds the share. */
+/** Figures are missing without which nothing can be said; what is known already bounds the share. Reporting comes first. */
 export function notReported(
   missing: readonly MissingFigure[],
   share: Range = open,
@@ -98,8 +98,8 @@ export function notReported(
   return outcome({
     status: "not-reported",
     share,
-    remedy: [say("midterm.remedy.report", { figures: missing })],
     ...given,
+    remedy: [say("midterm.remedy.report", { figures: missing }), ...(given.remedy ?? [])],
     missing,
   });
 }

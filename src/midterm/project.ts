@@ -27,7 +27,7 @@ import { openFigures, type FigureSource } from "./figures.ts";
 import { fundsFindings, fundsOf, type Funds } from "./funds.ts";
 import { baseNote, demandIn, type DemandReading } from "./judging.ts";
 import { judge } from "./metrics/registry.ts";
-import { notComputable, type Outcome, type Range } from "./outcome.ts";
+import { notComputable, type Outcome, type Range, type WorkingLine } from "./outcome.ts";
 import { paceOf, type Pace, type Stage } from "./pace.ts";
 import { numberText, percentText } from "./quantity.ts";
 import { withReview } from "./review-grade.ts";
@@ -196,7 +196,7 @@ function scoreTarget(target: Target, context: TargetContext): Unweighted {
   const bases = target.figures.flatMap((figure) => baseNote(figures, figure) ?? []);
   return {
     ...outcome,
-    working: [...outcome.working, ...[...contracts.values()].flatMap(({ line }) => line ?? [])],
+    working: inOrder([...outcome.working, ...[...contracts.values()].flatMap(({ line }) => line ?? [])]),
     notes: [...[...contracts.values()].flatMap(({ note }) => note ?? []), ...bases, ...outcome.notes],
     target,
     clause,
@@ -204,6 +204,12 @@ function scoreTarget(target: Target, context: TargetContext): Unweighted {
     sources: figures.sources(),
   };
 }
+
+const parts: readonly WorkingLine["part"][] = ["actual", "expected", "required", "judged", "points"];
+
+/** What is demanded stands before what is judged by it. */
+const inOrder = (working: readonly WorkingLine[]): readonly WorkingLine[] =>
+  parts.flatMap((part) => working.filter((line) => line.part === part));
 
 /** The points of a target, and the line of the working that shows how they come about. */
 function withPoints(
@@ -222,7 +228,7 @@ function withPoints(
       {
         part: "points",
         message: say("midterm.points", {
-          max: numberText(max),
+          max: numberText(max, [points.low, points.high]),
           low: percentText(target.share.low, [one]),
           high: percentText(target.share.high, [one]),
           pointsLow: numberText(points.low, [max]),

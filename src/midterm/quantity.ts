@@ -53,5 +53,6 @@ export function pointsText(points: Fraction, bounds: readonly Fraction[] = []): 
 
 /** "5,640 条", "17.5%". */
 export function quantityText({ value, unit }: Quantity, bounds: readonly Fraction[] = []): string {
-  return unit === "%" ? percentText(value, bounds) : `${numberText(value, bounds)} ${unit}`;
+  if (unit === "%") return percentText(value, bounds);
+  return unit === "" ? numberText(value, bounds) : `${numberText(value, bounds)} ${unit}`;
 }

@@ -4,6 +4,7 @@ import type { Review, ReviewBand } from "../sheets/midterm-sheet.ts";
 import { atLeast, compare, fromExact, least, most, one, zero, type Fraction } from "./fraction.ts";
 import type { Note, Outcome, Range, Status } from "./outcome.ts";
 import type { Stage } from "./pace.ts";
+import { percentText } from "./quantity.ts";
 import type { Settings } from "./settings.ts";
 
 /** The share of a band, both ends included (100–80%, 80–60%, 60–0%). */
@@ -84,6 +85,7 @@ export function withReview(
     };
     return { ...outcome, notes: [...outcome.notes, note] };
   }
+  const range = rangeOfBand(grade.band, settings);
   const share = {
     low: within(grade.share.low, outcome.share),
     high: within(grade.share.high, outcome.share),
@@ -100,7 +102,14 @@ export function withReview(
     missing: [],
     working: [
       ...outcome.working,
-      { part: "judged", message: say("midterm.review.graded", { band: grade.band }) },
+      {
+        part: "judged",
+        message: say("midterm.review.graded", {
+          band: grade.band,
+          from: percentText(range.high),
+          to: percentText(range.low),
+        }),
+      },
     ],
     notes: grade.note === null ? outcome.notes : [...outcome.notes, grade.note],
   };

@@ -27,6 +27,7 @@ const severityOf = (kind: SheetFault["kind"]): Severity => {
     case "negative":
     case "not-whole":
     case "unit":
+    case "percent-sign":
     case "over-100":
     case "unknown-id":
     case "other-programme":
@@ -35,6 +36,7 @@ const severityOf = (kind: SheetFault["kind"]): Severity => {
     case "no-programme":
     case "no-notice":
       return "error";
+    case "twice-the-same":
     case "not-asked":
     case "not-a-choice":
       return "warning";
@@ -52,7 +54,7 @@ export function faultFinding(
     reading: null,
     severity: severityOf(kind),
     verdict: "unknown",
-    cells: kind === "twice" && more !== null ? [more, cell] : [cell],
+    cells: (kind === "twice" || kind === "twice-the-same") && more !== null ? [more, cell] : [cell],
     message: say("midterm.fault", { kind, text, more }),
     remedy: say("midterm.fault.remedy", { kind, more }),
   };

@@ -4,7 +4,7 @@ import { textOf } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import { figureNameText } from "../messages/figure-names.ts";
 import { compare, toNumber, type Fraction } from "../midterm/fraction.ts";
-import { ranked, worstTarget, type MidtermScores } from "../midterm/midterm.ts";
+import { rankIn, worstTarget, type MidtermScores } from "../midterm/midterm.ts";
 import type { Funds } from "../midterm/funds.ts";
 import type { MidtermFinding } from "../midterm/finding.ts";
 import type { Status } from "../midterm/outcome.ts";
@@ -123,9 +123,10 @@ const chinese: Locale = "zh-CN";
 
 /** The scores as JSON; sentences in `locale`. */
 export function scoreJson(scores: MidtermScores, refused: readonly Refused[], locale: Locale): ScoreJson {
-  const ranks = ranked(scores.projects);
   return {
-    projects: scores.projects.map((project) => projectJson(project, ranks.indexOf(project) + 1, locale)),
+    projects: scores.projects.map((project) =>
+      projectJson(project, rankIn(scores.projects, project), locale),
+    ),
     findings: scores.findings.map((each) => findingJson(each, locale)),
     conventions: conventionsText(scores.projects, locale),
     refusals: refused.map((each) => refusalJson(each, locale)),

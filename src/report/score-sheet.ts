@@ -1,8 +1,8 @@
 // The sheets 中期评分 (ranking and statuses, with charts) and 中期评分-指标 (each target across the projects).
 import { say, textOf, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
-import { subtract, toNumber } from "../midterm/fraction.ts";
-import { ranked, worstTarget } from "../midterm/midterm.ts";
+import { rounded, subtract, toNumber } from "../midterm/fraction.ts";
+import { ranked, rankIn, worstTarget } from "../midterm/midterm.ts";
 import { statuses, type Status } from "../midterm/outcome.ts";
 import type { ProjectScore, TargetScore } from "../midterm/project.ts";
 import type { CellLook, PlanCell, PlanChart, SheetPlan } from "../sheets/sheet-plan.ts";
@@ -75,7 +75,7 @@ const columns: readonly Column[] = [
   {
     header: say("midterm.score.open"),
     width: 10,
-    cell: ({ score }) => points(subtract(score.high, score.low)),
+    cell: ({ score }) => points(subtract(rounded(score.high, 2), rounded(score.low, 2))),
   },
   { header: say("midterm.score.high"), width: 10, cell: ({ score }) => points(score.high) },
   {
@@ -187,7 +187,9 @@ export function scoreSheet(scores: readonly ProjectScore[], locale: Locale): She
     rows: [
       ...head,
       columns.map(({ header }): PlanCell => text(words(header), "header")),
-      ...projects.map((score, index) => columns.map((column) => column.cell(score, index + 1, locale))),
+      ...projects.map((score) =>
+        columns.map((column) => column.cell(score, rankIn(projects, score), locale)),
+      ),
     ],
     merges: head.slice(1).map((_, index) => ({ top: index + 1, bottom: index + 1, left: 0, right: 9 })),
     frozen: { rows: top, columns: 2 },

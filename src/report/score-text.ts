@@ -90,6 +90,7 @@ function projectLines(score: ProjectScore, locale: Locale, words: Words): readon
   const missing = missingText(score, locale);
   const title = project.project === null ? "" : ` · ${quoted(project.project.text, 60)}`;
   const programmeName = locale === "zh-CN" ? programme.shortName : programme.englishName;
+  const quantified = score.targets.filter(({ target }) => target.kind === "quantified-task");
   const parts = tasks.filter((task) => task.parts.length === 0);
   const count = (done: boolean | null): number => parts.filter((task) => task.done === done).length;
   return [
@@ -109,10 +110,8 @@ function projectLines(score: ProjectScore, locale: Locale, words: Words): readon
     ...score.targets
       .filter(({ target }) => target.kind === "target")
       .flatMap((target) => targetLines(target, project.sheet, locale, words)),
-    words(say("midterm.report.quantified")),
-    ...score.targets
-      .filter(({ target }) => target.kind === "quantified-task")
-      .flatMap((target) => targetLines(target, project.sheet, locale, words)),
+    ...(quantified.length === 0 ? [] : [words(say("midterm.report.quantified"))]),
+    ...quantified.flatMap((target) => targetLines(target, project.sheet, locale, words)),
     words(say("midterm.report.tasks", { done: count(true), open: count(false), untold: count(null) })),
     ...(score.findings.length === 0
       ? []

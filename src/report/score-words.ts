@@ -2,7 +2,7 @@
 import { say, textOf, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import { figureNameText } from "../messages/figure-names.ts";
-import { compare, one, subtract, zero, type Fraction } from "../midterm/fraction.ts";
+import { compare, one, rounded, subtract, zero, type Fraction } from "../midterm/fraction.ts";
 import { statuses, type Status, type WorkingLine } from "../midterm/outcome.ts";
 import { numberText, percentText, pointsText } from "../midterm/quantity.ts";
 import type { ProjectScore, TargetScore } from "../midterm/project.ts";
@@ -62,13 +62,14 @@ export function countsText(score: ProjectScore, locale: Locale): string {
 
 /** What is still open of the score, and why; null where nothing is. */
 export function openText(score: ProjectScore, locale: Locale): string | null {
-  const open = subtract(score.score.high, score.score.low);
-  if (compare(open, zero) === 0) return null;
+  const { low, high } = score.score;
+  if (compare(low, high) === 0) return null;
   const counted = score.targets.filter(({ max }) => max !== null && compare(max, zero) > 0);
   const of = (status: Status): number => counted.filter((each) => each.status === status).length;
   return textOf(
     say("midterm.report.open", {
-      points: pointsText(open),
+      // The difference of the two as they are shown.
+      points: pointsText(subtract(rounded(high, 1), rounded(low, 1))),
       reported: of("not-reported"),
       judged: of("to-be-judged"),
       computed: of("not-computable"),
@@ -86,7 +87,7 @@ export function targetPointsText({ points, max }: TargetScore, locale: Locale): 
     say("midterm.report.points", {
       low: numberText(points.low, [max]),
       high: numberText(points.high, [max]),
-      max: numberText(max),
+      max: numberText(max, [points.low, points.high]),
     }),
     locale,
   );

@@ -15,7 +15,7 @@ export type CellReading =
       readonly kind: "refused";
       readonly fault: Extract<
         SheetFault["kind"],
-        "unreadable" | "negative" | "not-whole" | "unit" | "over-100" | "not-a-choice"
+        "unreadable" | "negative" | "not-whole" | "unit" | "percent-sign" | "over-100" | "not-a-choice"
       >;
       readonly text: string;
       /** The unit or the choices that were asked for. */
@@ -85,9 +85,10 @@ export function readNumberText(typed: string, form: NumberForm): CellReading {
   if (number === null) return refused("unreadable", typed);
   const signed = sign === "-" || sign === "−" ? { ...number, unscaled: -number.unscaled } : number;
   if (form.unit === "%") {
-    return (unit === "" || unit === "%") && scale === ""
-      ? checked(shiftExact(signed, 2), typed, form)
-      : refused("unit", typed, form.unit);
+    if ((unit !== "" && unit !== "%") || scale !== "") return refused("unit", typed, form.unit);
+    // 0.04 may be 4% or 0.04%; 12.4 beside the unit % can only be 12.4%.
+    const couldBeRatio = unit === "" && compareExact(signed, zero) > 0 && compareExact(signed, one) < 0;
+    return couldBeRatio ? refused("percent-sign", typed) : checked(shiftExact(signed, 2), typed, form);
   }
   if (isMoney(form.unit) && (unit !== "" || scale !== "")) {
     if (signed.unscaled < 0n) return refused("negative", typed);
@@ -129,6 +130,7 @@ const doneWords: ReadonlySet<string> = new Set([
 ]);
 const openWords: ReadonlySet<string> = new Set([
   "否",
+  "无",
   "没有",
   "×",
   "✗",
@@ -190,9 +192,9 @@ export function readFigureCell(
   const kind = view.kind(row, column);
   if (figure.kind === "stage") {
     const text = valueText(value, kind).trim();
-    // 无 says that there is nothing yet; a dash says nothing.
-    if (saysNotGiven(text)) return { kind: "not-given" };
+    // 不适用 may be one of the choices, and 无 says that there is nothing yet; a dash says nothing.
     const stage = stageOf(text, figure.stages);
+    if (stage === null && saysNotGiven(text)) return { kind: "not-given" };
     return stage === null
       ? refused("not-a-choice", text, figure.stages.map(({ word }) => word).join("、"))
       : { kind: "given", value: { kind: "stage", stage } };

@@ -124,6 +124,14 @@ function valueOf(cell: FigureCell | undefined): unknown {
     : `${cell.value.value.unscaled}e-${cell.value.value.scale}`;
 }
 
+/** Whether two rows of a figure say different things of the same time. */
+export function differ(first: ReportedFigure, second: ReportedFigure): boolean {
+  return slots.some((slot) => {
+    const [a, b] = [first.cells.get(slot), second.cells.get(slot)];
+    return a?.kind === "given" && b?.kind === "given" && !sameValue(a, b);
+  });
+}
+
 /** A figure told in a second row: cells that agree are kept, the others count for nothing. */
 export function joined(first: ReportedFigure, second: ReportedFigure): ReportedFigure {
   const cells = new Map<Slot, FigureCell>();

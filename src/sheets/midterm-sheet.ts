@@ -63,7 +63,7 @@ export interface SheetFault {
   readonly text: string;
   /** The clause of the row; null where the row names none that is known. */
   readonly clause: ClauseId | null;
-  /** Both cells, for "twice"; the unit asked for, for "unit". */
+  /** The other cell, for a figure told twice; the unit asked for, for "unit". */
   readonly more: string | null;
 }
 

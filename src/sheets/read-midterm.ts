@@ -6,7 +6,7 @@ import { readApplicant } from "./applicant.ts";
 import { cellAddress, type WorkbookCells } from "./grid.ts";
 import { answerOf, readAnswers } from "./midterm-answers.ts";
 import { columnOf, midtermBlocks, textAt, type MidtermBlock } from "./midterm-blocks.ts";
-import { joined, readFigureRow } from "./midterm-figure-rows.ts";
+import { differ, joined, readFigureRow } from "./midterm-figure-rows.ts";
 import { askedSlots } from "./midterm-form.ts";
 import { readReview, readTask } from "./midterm-opinions.ts";
 import type {
@@ -83,7 +83,8 @@ function addFigure(
     return;
   }
   const [first] = [...before.cells.values()];
-  faults.push({ kind: "twice", cell, text: label, clause, more: first?.cell ?? null });
+  const kind = differ(before, figure) ? "twice" : "twice-the-same";
+  faults.push({ kind, cell, text: label, clause, more: first?.cell ?? null });
   rows.figures[at] = joined(before, figure);
 }
 

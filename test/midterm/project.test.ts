@@ -1,10 +1,11 @@
 // One project as a whole: points, grade, flag, dates that do not fit, weights, later funds.
 import { textOf } from "../../src/messages/catalogue.ts";
 import { compare, fraction, toNumber } from "../../src/midterm/fraction.ts";
-import { ranked, scoreProjects, worstTarget } from "../../src/midterm/midterm.ts";
+import { ranked, rankIn, scoreProjects, worstTarget } from "../../src/midterm/midterm.ts";
 import type { ProjectScore } from "../../src/midterm/project.ts";
 import type { ScoreSettings, SettingLine } from "../../src/sheets/midterm-settings.ts";
 import type { ClauseId, ProgrammeId } from "../../src/notices/schema.ts";
+import { linesOfPart, targetPointsText, workingText } from "../../src/report/score-words.ts";
 import { exactFromText } from "../../src/sheets/numbers.ts";
 import { reportedProject, scoreCase, type ProjectCase } from "../support/midterm.ts";
 
@@ -166,10 +167,12 @@ const centre = (check: string, figures: ProjectCase["figures"] = {}): ProjectSco
   scoreCase({ year: 2024, programme: "operation-centre", start: "2024-07-01", check, figures });
 
 test("2024 年运营中心满一年才评估，后续资金看评分", () => {
-  const early = centre("2025-06-30");
-  expect([early.funds?.advice, early.funds?.from]).toEqual(["not-yet", "2025-07-01"]);
+  const early = centre("2025-06-29");
+  expect([early.funds?.advice, early.funds?.from]).toEqual(["not-yet", "2025-06-30"]);
   expect(early.findings.map(({ clause }) => clause)).toContain("2024.oc.org.midterm");
-  expect(centre("2025-07-01").funds?.advice).toBe("open");
+  // The year that the pace calls over is over for the money as well.
+  expect(centre("2025-06-30").pace.years[0]!.state).toBe("complete");
+  expect(["2025-06-30", "2025-07-01"].map((check) => centre(check).funds?.advice)).toEqual(["open", "open"]);
   const nothing = Object.fromEntries(
     ["converted", "smes", "pledge-amount", "pledge-count"].map((id) => [id, { base: 10, y1: 10 }]),
   );
@@ -182,6 +185,54 @@ test("2024 年运营中心满一年才评估，后续资金看评分", () => {
   });
   expect([hold.funds?.advice, toNumber(hold.score.high, 2)]).toEqual(["hold", 50]); // 7 of 14 still open
   expect(scoreCase({ ...county }).funds).toBeNull();
+});
+
+test("分数相同的并列名次，下一名空出；不合格的排在最后", () => {
+  const better = scoreCase({ ...county, figures: { ...county.figures, courtroom: { now: "进行中" } } });
+  const [first, second] = [scoreCase(county), scoreCase({ ...county, unit: "另一单位" })];
+  const broken = scoreCase({ ...hvp, figures: { ...hvp.figures, abnormal: { now: 1 } } });
+  const all = [broken, first, second, better];
+  expect(all.map((each) => rankIn(all, each))).toEqual([4, 2, 2, 1]);
+});
+
+test("档次的分界调整后，计算过程写调整后的分界", () => {
+  const graded: ProjectCase = {
+    ...hvp,
+    reviews: { "2025.hvp.target.3a-industrialisation": { band: "reached" } },
+  };
+  const score = scoreCase(graded, { settings: settings(line("reached", "85")), stage: null });
+  const target = score.targets.find(({ clause }) => clause.id === "2025.hvp.target.3a-industrialisation")!;
+  expect(workingText(target, "zh-CN")).toContain("判断：评审人评定：达成预期（100%–85%）");
+});
+
+test("差一点满分的得分与满分写到同样的位数", () => {
+  const score = scoreCase({
+    year: 2025,
+    programme: "operation-centre",
+    start: "2025-07-01",
+    check: "2026-07-01",
+    figures: { push: { y1: 4999 } },
+  });
+  const target = score.targets.find(({ clause }) => clause.id === "2025.oc.target.c1-push")!;
+  expect(targetPointsText(target, "zh-CN")).toBe("7.691 / 7.692 分");
+});
+
+test("按时间折算的应达与实际写到分得出高下的位数", () => {
+  // 12 and 15 of 31 months: 10% × 12.4839 ÷ 24 = 5.20161…%, of which 5.20139% is short.
+  const score = scoreCase({
+    ...county,
+    check: "2026-07-16",
+    figures: { cycle: { base: 10_000_000, now: 10_000_000 - 520_139 } },
+  });
+  const target = score.targets.find(({ clause }) => clause.id === "2025.prot-county.target.3c-cycle")!;
+  const [actual, expected] = ["actual", "expected"].map(
+    (part) => linesOfPart(target, part as "actual" | "expected", "zh-CN")[0]!,
+  );
+  expect([target.status, actual!.split("= ").at(-1), /= ([\d.]+%)/u.exec(expected!)?.[1]]).toEqual([
+    "behind",
+    "5.201%",
+    "5.202%",
+  ]);
 });
 
 test("同一项目填了两次，两处都评并提示", () => {

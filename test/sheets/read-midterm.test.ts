@@ -101,6 +101,25 @@ test.each<readonly [string, CellValue, NumberKind | null, string]>([
   expect(figure(project, "market-share", "now")).toBe(wanted);
 });
 
+test.each<readonly [string, CellValue]>([
+  ["0.04 可能是 4%，也可能是 0.04%", 0.04],
+  ["文本 0.04", "0.04"],
+  ["0.99", 0.99],
+])("比例：%s，不猜", (_name, value) => {
+  const sheet = FilledSheet.of(company).put(marketShare, "now", value);
+  expect(faults(onlyProject(sheet))).toEqual([`percent-sign ${sheet.cell(marketShare, "now")}`]);
+});
+
+test.each<readonly [string, CellValue, NumberKind | null, string]>([
+  ["0.04%", "0.04%", null, "0.0004"],
+  ["百分比格式的 0.04", 0.04, "percent", "0.04"],
+  ["0", 0, null, "0"],
+  ["1 是 1%", 1, null, "0.01"],
+])("比例：%s", (_name, value, kind, wanted) => {
+  const project = onlyProject(FilledSheet.of(company).put(marketShare, "now", value, kind));
+  expect(figure(project, "market-share", "now")).toBe(wanted);
+});
+
 test("比例：超过 100% 不采用", () => {
   const sheet = FilledSheet.of(company).put(marketShare, "now", 124);
   expect(faults(onlyProject(sheet))).toEqual([`over-100 ${sheet.cell(marketShare, "now")}`]);
@@ -113,10 +132,23 @@ test.each<readonly [string, string, string]>([
   ["否", "否", "未开展"],
   ["已建成", "已建成", "已完成"],
   ["筹备中", "筹备中", "进行中"],
+  ["无", "无", "未开展"],
 ])("进展：%s", (_name, value, wanted) => {
   expect(figure(onlyProject(FilledSheet.of(centre).put(catalogue, "now", value)), "catalogue", "now")).toBe(
     wanted,
   );
+});
+
+test("进展：下拉中的“不适用”是一种回答，“-”不是", () => {
+  const step = (id: string): string => `2025.gi.target.1-standards/standard-${id}`;
+  const sheet = FilledSheet.of(seed(2025, "geographical-indication", "盱眙县人民政府"))
+    .put(step("growing"), "now", "不适用")
+    .put(step("storage"), "now", "-");
+  const project = onlyProject(sheet);
+  expect(["growing", "storage"].map((id) => figure(project, `standard-${id}`, "now"))).toEqual([
+    "不适用",
+    "未报送",
+  ]);
 });
 
 test("进展：不在可选之列的不采用", () => {
@@ -163,6 +195,14 @@ test("一项填了两行：相同的采用，不同的不采用，都提示", ()
   const project = onlyProject(sheet);
   expect([figure(project, "push", "year-1"), figure(project, "push", "year-2")]).toEqual(["6000", "未采用"]);
   expect(faults(project).map((each) => each.split(" ")[0])).toEqual(["twice"]);
+});
+
+test("一项填了两行，没有不同的数：按一次计，提示与数值不同的分开", () => {
+  const sheet = FilledSheet.of(centre).put(push, "year-1", 6000);
+  sheet.rows.splice(sheet.row(push) + 1, 0, [...sheet.rows[sheet.row(push)]!]);
+  const project = onlyProject(sheet);
+  expect(figure(project, "push", "year-1")).toBe("6000");
+  expect(faults(project).map((each) => each.split(" ")[0])).toEqual(["twice-the-same"]);
 });
 
 test.each<readonly [string, CellValue, NumberKind | null, string]>([

@@ -137,6 +137,18 @@ export const midtermMetricMessages = {
     en: (p) =>
       `${p.closed} closed ÷ (${p.openBefore} open before + ${p.accepted} accepted − ${p.openInTime} still in time = ${p.due}) = ${p.rate}${p.few ? "; fewer than 20 cases: one weighs much" : ""}`,
   }),
+  "midterm.actual.closed-least": filled<{
+    closed: string;
+    openBefore: string;
+    accepted: string;
+    all: string;
+    rate: string;
+  }>({
+    zh: (p) =>
+      `至少 结案 ${p.closed} ÷（起始未结 ${p.openBefore} + 受理 ${p.accepted} = ${p.all} 件）= ${p.rate}（未结且未超期的未报送，尚未扣除）`,
+    en: (p) =>
+      `at least ${p.closed} closed ÷ (${p.openBefore} open before + ${p.accepted} accepted = ${p.all}) = ${p.rate}; cases open in time are not reported and not taken off yet`,
+  }),
   "midterm.actual.closed-plain": filled<{ closed: string; accepted: string; rate: string }>({
     zh: (p) => `简单比例：结案 ${p.closed} ÷ 受理 ${p.accepted} 件 = ${p.rate}`,
     en: (p) => `plain rate: ${p.closed} closed ÷ ${p.accepted} accepted = ${p.rate}`,
@@ -279,10 +291,13 @@ export const midtermMetricMessages = {
     en: (p) => `${p.part} of the demand, the mean of the ways of counting: missed`,
   }),
   "midterm.judged.not-done": fixed("未完成", "not done"),
-  "midterm.judged.no-change": filled<{ changed: -1 | 0 | 1 }>({
-    zh: (p) => (p.changed > 0 ? "优于基期，但没有达到合同目标" : "没有优于基期"),
-    en: (p) =>
-      p.changed > 0 ? "better than the base, but short of the contract" : "not better than the base",
+  "midterm.judged.no-change": filled<{ contract: boolean }>({
+    zh: (p) => (p.contract ? "没有达到合同目标" : "没有优于基期"),
+    en: (p) => (p.contract ? "short of the contract" : "not better than the base"),
+  }),
+  "midterm.judged.part-of-change": filled<{ part: string }>({
+    zh: (p) => `优于基期，变化幅度为基期至合同目标的 ${p.part}，未达标`,
+    en: (p) => `better than the base, ${p.part} of the way to the contract's figure: missed`,
   }),
   "midterm.judged.too-early": fixed(
     "实施未满四分之一，不判断滞后（本工具约定）",
@@ -318,6 +333,10 @@ export const midtermMetricMessages = {
         : `nought before year ${p.year}: not computable`,
   }),
   "midterm.judged.no-cases": fixed("没有可以计算的案件，不可算", "no cases to compute with"),
+  "midterm.judged.one-way": fixed(
+    "一种口径的分母为零，不能计算；另一种未达到，由评审人认定",
+    "one way of counting has a denominator of 0, the other does not reach the demand: for the reviewer",
+  ),
   "midterm.judged.empty-rate": fixed("分母为零，不可算", "the denominator is 0: not computable"),
   "midterm.judged.note-only": filled<{ part: string }>({
     zh: (p) => `为折算线的 ${p.part}；中期不作滞后判断，得分按折算线计（本工具约定）`,
@@ -390,27 +409,55 @@ export const midtermMetricMessages = {
   }),
   "midterm.takes.year": filled<{
     year: number;
-    missing: string;
-    unit: string;
-    strict: boolean;
-    spread: Spread | null;
+    /** Months left of the year; null where none is. */
+    months: string | null;
+    routes: readonly {
+      readonly missing: string;
+      readonly unit: string;
+      readonly strict: boolean;
+      readonly monthly: string | null;
+    }[];
   }>({
     zh: (p) =>
-      `第${p.year}年${p.spread === null ? "" : `余下 ${p.spread.months} 个月`}还需${p.strict ? "超过" : ""} ${p.missing} ${p.unit}${p.spread === null ? "" : `，月均 ${p.spread.monthly} ${p.unit}`}`,
+      `第${p.year}年${p.months === null ? "" : `余下 ${p.months} 个月`}还需${p.routes
+        .map(
+          ({ missing, unit, strict, monthly }) =>
+            `${strict ? "超过" : ""} ${missing} ${unit}${monthly === null ? "" : `，月均 ${monthly} ${unit}`}`,
+        )
+        .join("，或者")}`,
     en: (p) =>
-      `year ${p.year} still takes ${p.strict ? "more than " : ""}${p.missing} ${p.unit}${p.spread === null ? "" : ` in ${p.spread.months} months, ${p.spread.monthly} a month`}`,
+      `year ${p.year} still takes ${p.routes
+        .map(
+          ({ missing, unit, strict, monthly }) =>
+            `${strict ? "more than " : ""}${missing} ${unit}${monthly === null ? "" : ` (${monthly} a month)`}`,
+        )
+        .join(", or ")}${p.months === null ? "" : ` in ${p.months} months`}`,
   }),
   "midterm.takes.year-over": filled<{
     year: number;
-    missing: string;
-    unit: string;
-    strict: boolean;
-    cell: string | null;
+    routes: readonly {
+      readonly missing: string;
+      readonly bound: string;
+      readonly value: string;
+      readonly unit: string;
+      readonly strict: boolean;
+    }[];
+    cells: readonly string[];
   }>({
     zh: (p) =>
-      `第${p.year}年已满，差 ${p.missing} ${p.unit}${p.strict ? "以上" : ""}，其他年度不能弥补${p.cell === null ? "" : `；如有漏报，请更新 ${p.cell}`}`,
+      `第${p.year}年已满，${p.routes
+        .map(({ missing, bound, value, unit, strict }) =>
+          strict ? `须超过 ${bound} ${unit}（报 ${value} ${unit}）` : `差 ${missing} ${unit}`,
+        )
+        .join("，或者")}，其他年度不能弥补；如有漏报，请更新 ${joined(p.cells, "zh")}`,
     en: (p) =>
-      `year ${p.year} is over, ${p.missing} ${p.unit}${p.strict ? " or more" : ""} short; no other year makes up for it${p.cell === null ? "" : `. If something was left out, correct ${p.cell}`}`,
+      `year ${p.year} is over: ${p.routes
+        .map(({ missing, bound, value, unit, strict }) =>
+          strict ? `more than ${bound} ${unit} were needed (${value} reported)` : `${missing} ${unit} short`,
+        )
+        .join(
+          ", or ",
+        )}; no other year makes up for it. If something was left out, correct ${joined(p.cells, "en")}`,
   }),
   "midterm.takes.growth": filled<{
     year: number;
@@ -465,11 +512,13 @@ export const midtermMetricMessages = {
     toNow: string | null;
     toEnd: string;
     wanted: string;
+    /** Under way, counted now and not in the end. */
+    pending: string | null;
   }>({
     zh: (p) =>
-      `${p.toNow === null ? "" : `还差 ${p.toNow} ${p.unit}达到目前应达；`}按现有 ${p.denominator} ${p.unit}计，共需 ${p.wanted} ${p.unit}，还差 ${p.toEnd} ${p.unit}`,
+      `${p.toNow === null ? "" : `还差 ${p.toNow} ${p.unit}达到目前应达；`}按现有 ${p.denominator} ${p.unit}计，共需 ${p.wanted} ${p.unit}，还差 ${p.toEnd} ${p.unit}${p.pending === null ? "" : `（申请中的 ${p.pending} ${p.unit}验收时不计）`}`,
     en: (p) =>
-      `${p.toNow === null ? "" : `${p.toNow} ${p.unit} short of what is expected by now; `}of the present ${p.denominator} ${p.unit}, ${p.wanted} are needed: ${p.toEnd} more`,
+      `${p.toNow === null ? "" : `${p.toNow} ${p.unit} short of what is expected by now; `}of the present ${p.denominator} ${p.unit}, ${p.wanted} are needed: ${p.toEnd} more${p.pending === null ? "" : ` (the ${p.pending} pending do not count at acceptance)`}`,
   }),
   "midterm.takes.cases": filled<{ missing: string; due: string; wanted: string }>({
     zh: (p) => `应结 ${p.due} 件中须结 ${p.wanted} 件，还差 ${p.missing} 件`,
@@ -483,9 +532,33 @@ export const midtermMetricMessages = {
     zh: (p) => `无法补足；如国家知识产权局已撤销通报，请更新 ${p.cell}`,
     en: (p) => `cannot be made good; if CNIPA has withdrawn its notice, correct ${p.cell}`,
   }),
-  "midterm.takes.direction": filled<{ better: "up" | "down"; bound: string }>({
-    zh: (p) => `验收时须${p.better === "up" ? "高于" : "低于"} ${p.bound}`,
-    en: (p) => `has to be ${p.better === "up" ? "over" : "under"} ${p.bound} at acceptance`,
+  "midterm.takes.any": filled<{ labels: readonly Words[] }>({
+    zh: (p) => `验收时须在实施期内新取得其中一项：${labels(p.labels, "zh")}`,
+    en: (p) => `one of these has to be gained within the period: ${labels(p.labels, "en")}`,
+  }),
+  "midterm.takes.regular": filled<{ year: number }>({
+    zh: (p) => `第${p.year}年须开展，没有规定次数`,
+    en: (p) => `some in year ${p.year}; no number is demanded`,
+  }),
+  "midterm.takes.items": filled<{
+    missing: string;
+    name: Words;
+    levels: readonly { readonly label: Words; readonly text: string }[];
+  }>({
+    zh: (p) =>
+      `验收时还需 ${p.missing} 个各项都达到的${p.name.zh}：${p.levels.map(({ label, text }) => `${label.zh}不低于 ${text}`).join("，")}`,
+    en: (p) =>
+      `${p.missing} more (${p.name.en.toLowerCase()}) with every level reached at acceptance: ${p.levels.map(({ label, text }) => `${label.en}, at least ${text}`).join("; ")}`,
+  }),
+  "midterm.takes.level": filled<{ wanted: string; denominator: string; missing: string; unit: string }>({
+    zh: (p) => `按现有 ${p.denominator} ${p.unit}计，共需 ${p.wanted} ${p.unit}，还差 ${p.missing} ${p.unit}`,
+    en: (p) => `of the present ${p.denominator} ${p.unit}, ${p.wanted} are needed: ${p.missing} more`,
+  }),
+  "midterm.takes.direction": filled<{ better: "up" | "down"; bound: string; strict: boolean }>({
+    zh: (p) =>
+      `验收时须${p.better === "up" ? (p.strict ? "高于" : "不低于") : p.strict ? "低于" : "不高于"} ${p.bound}`,
+    en: (p) =>
+      `has to be ${p.better === "up" ? (p.strict ? "over" : "at least") : p.strict ? "under" : "at most"} ${p.bound} at acceptance`,
   }),
   "midterm.takes.range": filled<{ from: number; to: number; unit: string }>({
     zh: (p) => `请按任务书调整为 ${p.from === p.to ? p.from : `${p.from}–${p.to}`} ${p.unit}`,
@@ -569,6 +642,12 @@ export const midtermMetricMessages = {
         ? `the contract's ${p.contract} is below the notice's ${p.notice} and no approved change is given: judged by the notice`
         : `the contract's ${p.contract} is below the notice's ${p.notice}: judged by the approved change (${p.change})`,
   }),
+  "midterm.contract.no-better": filled<{ contract: string; base: string; change: string | null }>({
+    zh: (p) =>
+      `合同目标 ${p.contract} 不优于基期 ${p.base}，低于通知要求，${p.change === null ? "没有填写变更依据，按通知要求判断" : `按批准的变更判断（${p.change}）`}`,
+    en: (p) =>
+      `the contract's ${p.contract} is no better than the base of ${p.base}, which is below the notice${p.change === null ? ", and no approved change is given: judged by the notice" : `: judged by the approved change (${p.change})`}`,
+  }),
   "midterm.contract.below.remedy": fixed(
     "经批准变更的，请在“变更依据”填写批复文号；否则请更正合同目标值。",
     "Where a change was approved, give the paper under 变更依据; else correct the contract's figure.",
@@ -590,4 +669,14 @@ export const midtermMetricMessages = {
     "closed cases and open ones together are more than all cases there were",
   ),
   "midterm.fault.cases.remedy": fixed("请核对案件台账。", "Check the case list."),
+  "midterm.close-rate.carried": filled<{ cases: string; accepted: string; withOpen: boolean }>({
+    zh: (p) =>
+      `结案${p.withOpen ? "与未结且未超期" : ""} ${p.cases} 件，多于受理 ${p.accepted} 件：其中有起始前受理的案件，起始时未结案件未填，不能计算结案率`,
+    en: (p) =>
+      `${p.cases} cases closed${p.withOpen ? " or open in time" : ""}, more than the ${p.accepted} accepted: some were accepted before the start, and without the cases open then no rate can be computed`,
+  }),
+  "midterm.close-rate.carried.remedy": fixed(
+    "请填写起始时未结案件。",
+    "Give the cases that were open at the start.",
+  ),
 };

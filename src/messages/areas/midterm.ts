@@ -22,12 +22,19 @@ const gradeWords = {
 };
 type Grade = keyof typeof gradeWords;
 
-const bandWords = {
+const bandNames = {
+  reached: { zh: "达成预期", en: "reached" },
+  partly: { zh: "部分达成", en: "partly reached" },
+  "not-reached": { zh: "未达成", en: "not reached" },
+};
+type Band = keyof typeof bandNames;
+
+/** As the drop-down of the sheet has them, with the bounds that hold by default. */
+const bandWords: Readonly<Record<Band, { readonly zh: string; readonly en: string }>> = {
   reached: { zh: "达成预期（100%–80%）", en: "reached (100–80%)" },
   partly: { zh: "部分达成（80%–60%）", en: "partly reached (80–60%)" },
   "not-reached": { zh: "未达成（60%–0%）", en: "not reached (60–0%)" },
 };
-type Band = keyof typeof bandWords;
 
 /** One grade, or the two ends of what is still possible; from 差 to 优 nothing is decided. */
 function gradeText(low: Grade, high: Grade, language: "zh" | "en"): string {
@@ -42,11 +49,13 @@ export type FaultKind =
   | "negative"
   | "not-whole"
   | "unit"
+  | "percent-sign"
   | "over-100"
   | "not-asked"
   | "unknown-id"
   | "other-programme"
   | "twice"
+  | "twice-the-same"
   | "not-a-day"
   | "not-a-choice"
   | "no-programme"
@@ -64,12 +73,14 @@ const faultZh: Readonly<Record<FaultKind, (fault: Fault) => string>> = {
   negative: ({ text }) => `“${text}”为负数，按未报送处理`,
   "not-whole": ({ text }) => `“${text}”不是整数，按未报送处理`,
   unit: ({ text, more }) => `“${text}”的单位与填报项的单位（${more ?? ""}）不符，按未报送处理`,
+  "percent-sign": ({ text }) => `“${text}”没有百分号，不能确定是比例还是百分数，按未报送处理`,
   "over-100": ({ text }) => `“${text}”超过 100%，按未报送处理`,
   "not-asked": ({ text, more }) =>
     `“${text}”填在不用填的格里，未采用${more === null ? "" : `（该项按${more}填报）`}`,
   "unknown-id": ({ text }) => `指标编号“${text}”不在通知的指标中，该行未采用`,
   "other-programme": ({ text }) => `指标编号“${text}”属于其他项目类别，该行未采用`,
-  twice: ({ text }) => `“${text}”填了两行且数值不同，都未采用`,
+  twice: ({ text }) => `“${text}”填了两行，数值不同的格都未采用`,
+  "twice-the-same": ({ text }) => `“${text}”填了两行，没有不同的数值，按一次计`,
   "not-a-day": ({ text }) => `“${text}”不能识别为日期`,
   "not-a-choice": ({ text, more }) => `“${text}”不在可选的内容中${more === null ? "" : `（${more}）`}`,
   "no-programme": ({ text }) => `“${text}”不能对应到通知的项目类别，该项目未评分`,
@@ -81,12 +92,15 @@ const faultEn: Readonly<Record<FaultKind, (fault: Fault) => string>> = {
   "not-whole": ({ text }) => `“${text}” is no whole number; taken as not reported`,
   unit: ({ text, more }) =>
     `“${text}” is not in the unit of the figure (${more ?? ""}); taken as not reported`,
+  "percent-sign": ({ text }) =>
+    `“${text}” has no percent sign and could be a ratio or a percentage; taken as not reported`,
   "over-100": ({ text }) => `“${text}” is over 100%; taken as not reported`,
   "not-asked": ({ text, more }) =>
     `“${text}” stands in a cell that is not asked for and was not used${more === null ? "" : ` (asked: ${more})`}`,
   "unknown-id": ({ text }) => `“${text}” is no target of the notice; the row was not used`,
   "other-programme": ({ text }) => `“${text}” belongs to another programme; the row was not used`,
-  twice: ({ text }) => `“${text}” is given in two rows with different figures; neither was used`,
+  twice: ({ text }) => `“${text}” is given in two rows; where they differ neither figure was used`,
+  "twice-the-same": ({ text }) => `“${text}” is given in two rows that do not differ; counted once`,
   "not-a-day": ({ text }) => `“${text}” is no date`,
   "not-a-choice": ({ text, more }) => `“${text}” is none of the choices${more === null ? "" : ` (${more})`}`,
   "no-programme": ({ text }) => `“${text}” is no programme of the notice; the project was not scored`,
@@ -98,6 +112,10 @@ const faultRemedy: Readonly<Record<FaultKind, { readonly zh: string; readonly en
   negative: { zh: "请核对，填不小于 0 的数。", en: "Check it; write a number of at least 0." },
   "not-whole": { zh: "请填整数。", en: "Write a whole number." },
   unit: { zh: "请换算成该行“单位”一栏的单位后填写。", en: "Convert it to the unit of the row." },
+  "percent-sign": {
+    zh: "请写上百分号，如 4% 或 0.04%。",
+    en: "Write the percent sign, such as 4% or 0.04%.",
+  },
   "over-100": { zh: "请核对，填 0% 至 100%。", en: "Check it; write 0% to 100%." },
   "not-asked": { zh: "请按“口径”一栏填在浅色底的格里。", en: "Write it in the tinted cell, as 口径 says." },
   "unknown-id": {
@@ -106,6 +124,7 @@ const faultRemedy: Readonly<Record<FaultKind, { readonly zh: string; readonly en
   },
   "other-programme": { zh: "请核对项目类别和指标编号。", en: "Check programme and id." },
   twice: { zh: "请保留一行。", en: "Keep one of the rows." },
+  "twice-the-same": { zh: "请保留一行。", en: "Keep one of the rows." },
   "not-a-day": {
     zh: "请写明年、月、日，如 2025-07-01。",
     en: "Write year, month and day, such as 2025-07-01.",
@@ -206,9 +225,9 @@ export const midtermMessages = {
   }),
   "midterm.project.twice.remedy": fixed("请保留一处。", "Keep one of them."),
 
-  "midterm.review.graded": filled<{ band: Band }>({
-    zh: (p) => `评审人评定：${bandWords[p.band].zh}`,
-    en: (p) => `graded by the reviewer: ${bandWords[p.band].en}`,
+  "midterm.review.graded": filled<{ band: Band; from: string; to: string }>({
+    zh: (p) => `评审人评定：${bandNames[p.band].zh}（${p.from}–${p.to}）`,
+    en: (p) => `graded by the reviewer: ${bandNames[p.band].en} (${p.from}–${p.to})`,
   }),
   "midterm.review.not-counted": fixed(
     "该指标由数据计算，评定不计入得分",

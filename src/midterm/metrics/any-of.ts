@@ -40,6 +40,7 @@ export function anyOf(metric: MetricOf<"any-of">, judging: Judging): Outcome {
     });
   }
   const missing = routes.filter(({ known }) => known === null).map((route) => route.missing);
+  const takes = [say("midterm.takes.any", { labels: routes.map(({ definition }) => definition.label) })];
   const shared = {
     working: [{ part: "actual", message: say("midterm.actual.none-gained") } as const, required],
   };
@@ -50,6 +51,7 @@ export function anyOf(metric: MetricOf<"any-of">, judging: Judging): Outcome {
       status: "missed",
       share: none,
       working: [...shared.working, { part: "judged", message: say("midterm.judged.not-done") }],
+      remedy: takes,
     });
   }
   if (metric.stage === null) {
@@ -79,10 +81,11 @@ export function anyOf(metric: MetricOf<"any-of">, judging: Judging): Outcome {
       status: "on-track",
       share: full,
       working: [...working, { part: "judged", message: say("midterm.judged.on-track") }],
+      remedy: takes,
     });
   }
   if (missing.length > 0) return notReported(missing, undefined, { working });
   const { status, share, judged } =
     pace.share === null ? withoutPace(zero) : pace.judges ? shortfall(zero, judging) : tooEarly(zero);
-  return outcome({ status, share, working: [...working, ...judged] });
+  return outcome({ status, share, working: [...working, ...judged], remedy: takes });
 }

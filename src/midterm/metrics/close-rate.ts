@@ -87,51 +87,108 @@ export function closeRate(metric: MetricOf<"close-rate">, judging: Judging): Out
       notes: [note],
     });
   }
-  return cases.openBefore === null || cases.openInTime === null
-    ? plainRate(metric, cases, demand, { ...aim, working: [required] }, judging)
-    : dueRate(
-        metric,
-        cases,
-        cases.openBefore.value,
-        cases.openInTime.value,
-        demand,
-        { ...aim, working: [required] },
-        judging,
-      );
+  const { openBefore, openInTime } = cases;
+  const shared: Shared = { ...aim, working: [required] };
+  if (openBefore === null) return plainRate(metric, cases, demand, shared, judging);
+  return openInTime === null
+    ? leastRate(metric, cases, openBefore.value, demand, shared, judging)
+    : dueRate(metric, cases, openBefore.value, openInTime.value, demand, shared, judging);
 }
 
 type Shared = Pick<Outcome, "expected" | "required" | "working">;
 
-/** Only closed and accepted are known: enough where the plain rate reaches the demand, else to be verified. */
-function plainRate(
-  metric: MetricOf<"close-rate">,
-  { accepted, closed }: Cases,
-  demand: Fraction,
-  shared: Shared,
-  { figures, pace }: Judging,
-): Outcome {
-  if (compare(accepted.value, zero) <= 0) return notComputable(say("midterm.judged.no-cases"), zero, shared);
-  const rate = divide(closed.value, accepted.value);
-  const working: readonly WorkingLine[] = [
-    { part: "actual", message: plainLine(closed.value, accepted.value, demand) },
-    ...shared.working,
-  ];
-  const actual = { value: rate, unit: "%" };
-  if (!atLeast(rate, demand)) {
-    const missing = [figures.missing(metric.openBefore, "base"), figures.missing(metric.openInTime, "now")];
-    return notReported(missing, from(partOf(rate, demand)), { ...shared, actual, working });
-  }
+/** Reached as far as it is known: what is missing could only better it, or the reading asks for no more. */
+function reached(shared: Partial<Outcome> & Pick<Outcome, "working">, { pace }: Judging): Outcome {
   const done = pace.stage === "acceptance";
   return outcome({
     ...shared,
     status: done ? "achieved" : "on-track",
     share: full,
-    actual,
     working: [
-      ...working,
+      ...shared.working,
       { part: "judged", message: done ? say("midterm.judged.achieved") : say("midterm.judged.keep") },
     ],
   });
+}
+
+/**
+ * Closed and accepted without the cases open before: enough where the plain rate reaches the demand, else to be verified
+ * (A37). Nothing is certain below it, as cases open before lower the rate. More of them than were accepted shows that
+ * there were some.
+ */
+function plainRate(
+  metric: MetricOf<"close-rate">,
+  { accepted, closed, openInTime }: Cases,
+  demand: Fraction,
+  shared: Shared,
+  judging: Judging,
+): Outcome {
+  const { figures } = judging;
+  const cases = add(closed.value, openInTime?.value ?? zero);
+  if (compare(cases, accepted.value) > 0) {
+    const note: Note = {
+      severity: "warning",
+      reading: closing,
+      message: say("midterm.close-rate.carried", {
+        cases: numberText(cases),
+        accepted: numberText(accepted.value),
+        withOpen: openInTime !== null && compare(openInTime.value, zero) > 0,
+      }),
+      remedy: say("midterm.close-rate.carried.remedy"),
+      cells: [accepted, closed, openInTime].flatMap((each) => (each === null ? [] : [each.cell])),
+    };
+    return notReported([figures.missing(metric.openBefore, "base")], undefined, { ...shared, notes: [note] });
+  }
+  if (compare(accepted.value, zero) <= 0) return notComputable(say("midterm.judged.no-cases"), zero, shared);
+  const rate = divide(closed.value, accepted.value);
+  const known = {
+    ...shared,
+    actual: { value: rate, unit: "%" },
+    working: [
+      { part: "actual", message: plainLine(closed.value, accepted.value, demand) } satisfies WorkingLine,
+      ...shared.working,
+    ],
+  };
+  if (atLeast(rate, demand)) return reached(known, judging);
+  const missing = [
+    figures.missing(metric.openBefore, "base"),
+    ...(openInTime === null ? [figures.missing(metric.openInTime, "now")] : []),
+  ];
+  return notReported(missing, undefined, known);
+}
+
+/** All but the cases open in time: taken off, they only better the rate. */
+function leastRate(
+  metric: MetricOf<"close-rate">,
+  { accepted, closed }: Cases,
+  openBefore: Fraction,
+  demand: Fraction,
+  shared: Shared,
+  judging: Judging,
+): Outcome {
+  const all = add(openBefore, accepted.value);
+  if (compare(all, zero) <= 0) return notComputable(say("midterm.judged.no-cases"), zero, shared);
+  const rate = divide(closed.value, all);
+  const known = {
+    ...shared,
+    actual: { value: rate, unit: "%" },
+    working: [
+      {
+        part: "actual",
+        message: say("midterm.actual.closed-least", {
+          closed: numberText(closed.value),
+          openBefore: numberText(openBefore),
+          accepted: numberText(accepted.value),
+          all: numberText(all),
+          rate: percentText(rate, [demand]),
+        }),
+      } satisfies WorkingLine,
+      ...shared.working,
+    ],
+  };
+  if (atLeast(rate, demand)) return reached(known, judging);
+  const missing = [judging.figures.missing(metric.openInTime, "now")];
+  return notReported(missing, from(partOf(rate, demand)), known);
 }
 
 const plainLine = (closed: Fraction, accepted: Fraction, demand: Fraction): Message =>

@@ -219,33 +219,35 @@ function statusOfBroken(
   return judging.pace.judges ? shortfall(worst.share.low, judging, "year") : tooEarly(worst.share.low);
 }
 
-function yearIsOver(result: YearResult): Message {
-  const best = bestOf(result);
-  const { route, known } = best ?? { route: null, known: null };
+/** A year that is over and short, by every route. */
+function yearIsOver({ year, routes }: YearResult): Message {
+  const known = routes.flatMap((each) => (each.known === null ? [] : [{ ...each, known: each.known }]));
   return say("midterm.takes.year-over", {
-    year: result.year.number,
-    missing: route === null || known === null ? "" : numberText(subtract(route.number, known.value)),
-    unit: route?.unit ?? "",
-    strict: route?.strict ?? false,
-    cell: known?.cell ?? null,
+    year: year.number,
+    routes: known.map(({ route: { number, unit, strict }, known: { value } }) => ({
+      missing: numberText(subtract(number, value)),
+      bound: numberText(number),
+      value: numberText(value, [number]),
+      unit,
+      strict,
+    })),
+    cells: known.map((each) => each.known.cell),
   });
 }
 
-/** What the running year still needs, or the one that begins. */
+/** What the running year still needs, or the one that begins, by every route. */
 function nextYear(all: readonly YearResult[], { pace }: Judging): readonly Message[] {
   const next = all.find(({ year }) => year.state === "running" || year.state === "ahead");
   if (next === undefined || pace.stage === "acceptance" || next.met === true) return [];
-  const best = bestOf(next);
-  const route = best?.route ?? next.routes[0]?.route;
-  if (route === undefined) return [];
-  const missing = subtract(route.number, best?.known?.value ?? zero);
+  const routes = next.routes.map(({ route: { number, unit, strict }, known }) => {
+    const missing = subtract(number, known?.value ?? zero);
+    return { missing: numberText(missing), unit, strict, spread: spreadOverYear(missing, next.year) };
+  });
   return [
     say("midterm.takes.year", {
       year: next.year.number,
-      missing: numberText(missing),
-      unit: route.unit,
-      strict: route.strict,
-      spread: spreadOverYear(missing, next.year),
+      months: routes[0]?.spread?.months ?? null,
+      routes: routes.map(({ spread, ...route }) => ({ ...route, monthly: spread?.monthly ?? null })),
     }),
   ];
 }

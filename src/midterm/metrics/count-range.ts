@@ -3,7 +3,7 @@ import { say } from "../../messages/catalogue.ts";
 import type { MetricOf } from "../../notices/schema.ts";
 import { compare, divide, fraction } from "../fraction.ts";
 import { unitOfFigure, type Judging } from "../judging.ts";
-import { partOf } from "../measure.ts";
+import { partOf, tooEarly, withoutPace } from "../measure.ts";
 import { exactly, full, notReported, outcome, type Outcome, type WorkingLine } from "../outcome.ts";
 import { quantityText } from "../quantity.ts";
 
@@ -37,11 +37,18 @@ export function countRange(metric: MetricOf<"count-range">, { figures, pace }: J
       ],
     });
   }
+  const part = tooFew ? partOf(known.value, low) : divide(high, known.value);
+  const outside: readonly WorkingLine[] = [
+    ...working,
+    { part: "judged", message: say("midterm.judged.outside", { tooFew }) },
+  ];
+  // Nothing is behind before a quarter of the time, nor without a start date (A42); that it is outside is told.
+  const open = pace.share === null ? withoutPace(part) : pace.judges ? null : tooEarly(part);
   return outcome({
     ...shared,
-    status: done ? "missed" : "behind",
-    share: exactly(tooFew ? partOf(known.value, low) : divide(high, known.value)),
-    working: [...working, { part: "judged", message: say("midterm.judged.outside", { tooFew }) }],
+    status: done ? "missed" : (open?.status ?? "behind"),
+    share: done || open === null ? exactly(part) : open.share,
+    working: [...outside, ...(done ? [] : (open?.judged ?? []))],
     remedy: [say("midterm.takes.range", { from: metric.from, to: metric.to, unit })],
   });
 }

@@ -22,7 +22,13 @@ export function countTotal(metric: MetricOf<"count-total">, judging: Judging): O
   const required = { value: demand, unit };
   const known = figures.number(figure, "now");
   const aim = { expected: expected === null ? null : { value: expected, unit }, required };
-  if (known === null) return notReported([figures.missing(figure, "now")], undefined, aim);
+  const aimed: Outcome["working"] = [
+    ...pastWorking(judging, demand, expected, unit),
+    { part: "required", message: say("midterm.required.total", { text: quantityText(required) }) },
+  ];
+  if (known === null) {
+    return notReported([figures.missing(figure, "now")], undefined, { ...aim, working: aimed });
+  }
   const actual = { value: known.value, unit };
   const { status, share, judged } = measure(judging, {
     actual: known.value,
@@ -33,8 +39,7 @@ export function countTotal(metric: MetricOf<"count-total">, judging: Judging): O
   const notes = jointNotes(metric, judging, known.value);
   const working: Outcome["working"] = [
     { part: "actual", message: say("midterm.actual.total", { text: quantityText(actual) }) },
-    ...pastWorking(judging, demand, expected, unit),
-    { part: "required", message: say("midterm.required.total", { text: quantityText(required) }) },
+    ...aimed,
   ];
   const short = status === "behind" || status === "far-behind" || status === "missed";
   if (short && figures.definition(figure).asks.includes("base")) {

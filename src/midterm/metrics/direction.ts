@@ -2,25 +2,31 @@
 import { say } from "../../messages/catalogue.ts";
 import { reading } from "../../notices/registry.ts";
 import type { MetricOf } from "../../notices/schema.ts";
-import { compare, divide, least, one, zero, type Fraction } from "../fraction.ts";
+import { clamped, compare, divide, least, one, subtract, zero, type Fraction } from "../fraction.ts";
 import type { Known } from "../figures.ts";
 import { unitOfFigure, type Judging } from "../judging.ts";
 import {
+  exactly,
   from,
   full,
-  none,
   notReported,
   outcome,
   type MissingFigure,
+  type Note,
   type Outcome,
   type WorkingLine,
 } from "../outcome.ts";
-import { quantityText } from "../quantity.ts";
+import { percentText, quantityText } from "../quantity.ts";
 import { slotOfYear } from "./shared.ts";
 
 type Direction = MetricOf<"direction">;
 
 const convention = reading("A42");
+const contractFirst = reading("A51");
+
+/** How much of the way from the base to the contract's figure is done, upwards or downwards. */
+const partOfWay = (now: Fraction, base: Fraction, contract: Fraction): Fraction =>
+  clamped(divide(subtract(now, base), subtract(contract, base)));
 
 /** The latest figure: as it stands, or of the last year that is over. */
 function latest({ figure }: Direction, { figures, pace }: Judging): Known | MissingFigure | "no-year" {
@@ -74,7 +80,10 @@ export function direction(metric: Direction, judging: Judging): Outcome {
   ];
   if (base === null || !("value" in now)) return notReported(missing, undefined, { working: [requiredLine] });
   const contract = figures.contract(figure);
-  const demand = contract?.value ?? base.value;
+  // A contract that is no better than the base is below the notice and counts only where the change was approved (A51).
+  const below = contract !== null && change(contract.value, base.value, better) <= 0;
+  const byContract = contract !== null && (!below || contract.change !== null);
+  const demand = byContract ? contract.value : base.value;
   const actual = { value: now.value, unit };
   const required = { value: demand, unit };
   const texts = {
@@ -90,26 +99,48 @@ export function direction(metric: Direction, judging: Judging): Outcome {
       : [
           {
             part: "required",
-            message: say("midterm.required.contract", { text: quantityText(required) }),
+            message: say("midterm.required.contract", {
+              text: quantityText({ value: contract.value, unit }),
+            }),
           } satisfies WorkingLine,
         ]),
   ];
-  const reached = changed > 0 && (contract === null || change(now.value, contract.value, better) >= 0);
+  const reached = byContract ? change(now.value, demand, better) >= 0 : changed > 0;
+  const bound = quantityText(required, [now.value]);
+  const remedy = reached ? [] : [say("midterm.takes.direction", { better, bound, strict: !byContract })];
+  const contractNotes: readonly Note[] =
+    contract !== null && below
+      ? [
+          {
+            severity: contract.change === null ? "warning" : "notice",
+            reading: contractFirst,
+            message: say("midterm.contract.no-better", {
+              contract: quantityText({ value: contract.value, unit }, [base.value]),
+              base: quantityText({ value: base.value, unit }, [contract.value]),
+              change: contract.change,
+            }),
+            remedy: contract.change === null ? say("midterm.contract.below.remedy") : null,
+            cells: [contract.cell],
+          },
+        ]
+      : [];
   if (pace.stage === "acceptance") {
+    // Any amount has no parts; an amount that the contract names has, counted from the base.
+    const part = byContract && !below && changed > 0 ? partOfWay(now.value, base.value, demand) : zero;
+    const judged = reached
+      ? say("midterm.judged.achieved")
+      : compare(part, zero) > 0
+        ? say("midterm.judged.part-of-change", { part: percentText(part, [one]) })
+        : say("midterm.judged.no-change", { contract: byContract && below });
     return outcome({
       status: reached ? "achieved" : "missed",
-      share: reached ? full : none,
+      share: reached ? full : exactly(part),
       actual,
       expected: required,
       required,
-      working: [
-        ...working,
-        {
-          part: "judged",
-          message: reached ? say("midterm.judged.achieved") : say("midterm.judged.no-change", { changed }),
-        },
-      ],
-      remedy: reached ? [] : [say("midterm.takes.direction", { better, bound: quantityText(required) })],
+      working: [...working, { part: "judged", message: judged }],
+      remedy,
+      notes: contractNotes,
     });
   }
   const part = kept(now.value, base.value, better);
@@ -121,9 +152,10 @@ export function direction(metric: Direction, judging: Judging): Outcome {
     expected: { value: base.value, unit },
     required,
     working: [...working, { part: "judged", message: say("midterm.judged.direction", { changed, reached }) }],
-    remedy: reached ? [] : [say("midterm.takes.direction", { better, bound: quantityText(required) })],
-    notes:
-      changed >= 0
+    remedy,
+    notes: [
+      ...contractNotes,
+      ...(changed >= 0
         ? []
         : [
             {
@@ -132,7 +164,8 @@ export function direction(metric: Direction, judging: Judging): Outcome {
               message: say("midterm.direction.worse", texts),
               remedy: null,
               cells: [now.cell],
-            },
-          ],
+            } satisfies Note,
+          ]),
+    ],
   });
 }

@@ -50,22 +50,25 @@ export function frequency(metric: MetricOf<"frequency">, judging: Judging): Outc
   const judged = (message: Message): readonly WorkingLine[] => [...working, { part: "judged", message }];
   const done = pace.stage === "acceptance";
   const [first] = silent;
+  const coming = years.find(({ year }) => year.state === "running" || year.state === "ahead");
   if (first !== undefined) {
     return outcome({
       status: done ? "missed" : "behind",
       share: { low, high: divide(fraction(alive + missing.length), total) },
       working: judged(say("midterm.judged.silent-year", { year: first.year.number })),
+      remedy:
+        coming === undefined || done ? [] : [say("midterm.takes.regular", { year: coming.year.number })],
       missing,
     });
   }
   if (missing.length > 0) return notReported(missing, from(low), { working });
   if (over.length === 0) {
-    const known = years.some((each) => each.known !== null);
-    return known
+    const latest = years.findLast((each) => each.known !== null);
+    return latest !== undefined
       ? outcome({
           status: "on-track",
           share: open,
-          working: judged(say("midterm.judged.year-running", { year: 1, expected: null })),
+          working: judged(say("midterm.judged.year-running", { year: latest.year.number, expected: null })),
         })
       : notReported([figures.missing(figure, "year-1")], open, { working });
   }

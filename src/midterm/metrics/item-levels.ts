@@ -1,7 +1,19 @@
 // Levels that one thing of several reaches by itself, never the sum over them (A36): shared by items and item-level.
 import { say, type Message } from "../../messages/catalogue.ts";
-import type { Figure, FigureId, ItemLevel } from "../../notices/schema.ts";
-import { atLeast, compare, divide, fraction, fromPercent, zero, type Fraction } from "../fraction.ts";
+import type { Words } from "../../messages/figure-names.ts";
+import type { Figure, FigureId, ItemLevel, MetricOf } from "../../notices/schema.ts";
+import {
+  atLeast,
+  ceiling,
+  compare,
+  divide,
+  fraction,
+  fromPercent,
+  multiply,
+  subtract,
+  zero,
+  type Fraction,
+} from "../fraction.ts";
 import { unitOfFigure, type Judging } from "../judging.ts";
 import { partOf } from "../measure.ts";
 import type { MissingFigure, Note } from "../outcome.ts";
@@ -17,6 +29,8 @@ export interface LevelReading {
   readonly partial: boolean;
   readonly fault: Note | null;
   readonly line: Message | null;
+  /** What the level still takes; null where it is reached or nothing is known. */
+  readonly takes: Message | null;
 }
 
 /** The main figure of a level: where the contract's own demand stands. */
@@ -38,7 +52,33 @@ export function itemsOf(level: ItemLevel, { figures }: Judging): readonly (numbe
   return perItem === null ? [undefined] : Array.from({ length: perItem.upTo }, (_, index) => index + 1);
 }
 
-const unknown = { actual: null, met: null, part: zero, partial: false, fault: null, line: null } as const;
+/** What the things are called: 专利池. */
+export function itemName({ levels: [first] }: MetricOf<"items">, { figures }: Judging): Words {
+  const named = first === undefined ? null : figures.definition(mainFigure(first)).perItem;
+  return named?.name ?? { zh: "", en: "" };
+}
+
+/** A level in words, with the demand that counts: 入池有效发明专利 ≥ 50 件. */
+export function levelWords(
+  level: ItemLevel,
+  judging: Judging,
+): { readonly label: Words; readonly text: string } {
+  const { label } = judging.figures.definition(mainFigure(level));
+  const text = quantityText(demandOfLevel(level, judging));
+  if (level.kind === "count") return { label, text };
+  const { label: of } = judging.figures.definition(level.denominator);
+  return { label: { zh: `${label.zh} ÷ ${of.zh}`, en: `${label.en} ÷ ${of.en}` }, text };
+}
+
+const unknown = {
+  actual: null,
+  met: null,
+  part: zero,
+  partial: false,
+  fault: null,
+  line: null,
+  takes: null,
+} as const;
 
 /** One level of one thing. */
 export function readLevel(level: ItemLevel, item: number | undefined, judging: Judging): LevelReading {
@@ -58,6 +98,12 @@ export function readLevel(level: ItemLevel, item: number | undefined, judging: J
         label: main.label,
         text: quantityText(actual, [demand.value]),
         working: null,
+      }),
+      say("midterm.takes.count", {
+        toNow: null,
+        toEnd: numberText(subtract(demand.value, actual.value)),
+        unit: demand.unit,
+        spread: null,
       }),
     );
   }
@@ -88,6 +134,7 @@ export function readLevel(level: ItemLevel, item: number | undefined, judging: J
   // A thing that holds nothing reaches no level.
   const value = compare(bottom.value, zero) <= 0 ? zero : divide(top.value, bottom.value);
   const actual = { value, unit: "%" };
+  const wanted = ceiling(multiply(bottom.value, demand.value));
   return judged(
     actual,
     demand,
@@ -97,17 +144,28 @@ export function readLevel(level: ItemLevel, item: number | undefined, judging: J
       text: percentText(value, [demand.value]),
       working: texts,
     }),
+    // Of a thing that holds nothing no number of parts is enough.
+    compare(bottom.value, zero) <= 0
+      ? null
+      : say("midterm.takes.level", {
+          denominator: texts.denominator,
+          wanted: numberText(wanted),
+          missing: numberText(subtract(wanted, top.value)),
+          unit: unitOfFigure(main),
+        }),
   );
 }
 
-function judged(actual: Quantity, demand: Quantity, line: Message): LevelReading {
+function judged(actual: Quantity, demand: Quantity, line: Message, takes: Message | null): LevelReading {
+  const met = atLeast(actual.value, demand.value);
   return {
     actual,
-    met: atLeast(actual.value, demand.value),
+    met,
     part: partOf(actual.value, demand.value),
     missing: [],
     partial: false,
     fault: null,
     line,
+    takes: met ? null : takes,
   };
 }

@@ -2,12 +2,12 @@
 import { say } from "../../messages/catalogue.ts";
 import { reading } from "../../notices/registry.ts";
 import type { MetricOf } from "../../notices/schema.ts";
-import { atLeast, fraction, zero } from "../fraction.ts";
+import { atLeast, fraction, subtract, zero } from "../fraction.ts";
 import type { Judging } from "../judging.ts";
 import { partOf, shortfall, tooEarly, withoutPace } from "../measure.ts";
 import { from, full, notReported, outcome, type Note, type Outcome, type WorkingLine } from "../outcome.ts";
-import { quantityText } from "../quantity.ts";
-import { itemsOf, readLevel, type LevelReading } from "./item-levels.ts";
+import { numberText } from "../quantity.ts";
+import { itemName, itemsOf, levelWords, readLevel, type LevelReading } from "./item-levels.ts";
 
 type Items = MetricOf<"items">;
 
@@ -33,7 +33,7 @@ function reportedItems(metric: Items, judging: Judging): readonly Item[] {
 export function items(metric: Items, judging: Judging): Outcome {
   const { figures, pace } = judging;
   const unit = figures.definition(metric.stage).label;
-  const demand = judging.demand(metric.stage, fraction(metric.atLeast), "").value;
+  const demand = judging.demand(metric.stage, fraction(metric.atLeast), "个").value;
   const found = reportedItems(metric, judging);
   const good = found.filter(({ levels }) => levels.every(({ met }) => met === true));
   const weak = found.filter(({ levels }) => levels.some(({ met }) => met === false));
@@ -42,8 +42,15 @@ export function items(metric: Items, judging: Judging): Outcome {
   const count = fraction(good.length);
   const required: WorkingLine = {
     part: "required",
-    message: say("midterm.required.items", { count: quantityText({ value: demand, unit: "" }).trim() }),
+    message: say("midterm.required.items", { count: numberText(demand) }),
   };
+  const remedy = [
+    say("midterm.takes.items", {
+      missing: numberText(subtract(demand, count)),
+      name: itemName(metric, judging),
+      levels: metric.levels.map((level) => levelWords(level, judging)),
+    }),
+  ];
   const working: readonly WorkingLine[] = [
     ...(stage === null
       ? []
@@ -95,6 +102,7 @@ export function items(metric: Items, judging: Judging): Outcome {
       status: "missed",
       share: { low: part, high: part },
       working: [...working, { part: "judged", message: say("midterm.judged.not-done") }],
+      remedy,
     });
   }
   const expected: WorkingLine = { part: "expected", message: say("midterm.expected.started") };
@@ -105,12 +113,13 @@ export function items(metric: Items, judging: Judging): Outcome {
       status: "on-track",
       share: full,
       working: [...working, expected, { part: "judged", message: say("midterm.judged.on-track") }],
+      remedy: atLeast(count, demand) ? [] : remedy,
     });
   }
   if (stage === null) return notReported(missing, undefined, { ...shared, working: [...working, expected] });
   const { status, share, judged } =
     pace.share === null ? withoutPace(zero) : pace.judges ? shortfall(zero, judging) : tooEarly(zero);
-  return outcome({ ...shared, status, share, working: [...working, expected, ...judged] });
+  return outcome({ ...shared, status, share, working: [...working, expected, ...judged], remedy });
 }
 
 const faults = (found: readonly Item[]): readonly Note[] =>

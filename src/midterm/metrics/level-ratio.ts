@@ -4,7 +4,6 @@ import { reading } from "../../notices/registry.ts";
 import {
   add,
   atLeast,
-  compare,
   divide,
   fraction,
   fromPercent,
@@ -33,7 +32,7 @@ import {
   type WorkingLine,
 } from "../outcome.ts";
 import { percentText } from "../quantity.ts";
-import { rateLine, readRate, takesRate, type Rate, type RatioMetric } from "./rates.ts";
+import { baseRate, rateLine, readRate, takesRate, type Rate, type RatioMetric } from "./rates.ts";
 import { pastWorking } from "./shared.ts";
 
 const twoWays = reading("A35");
@@ -48,8 +47,12 @@ export function levelRatio(metric: RatioMetric, judging: Judging): Outcome {
   const missing = readings.flatMap((each) =>
     each.kind === "missing" || each.kind === "impossible" ? each.figures : [],
   );
-  const notes = readings.flatMap((each) => (each.kind === "impossible" ? [each.note] : []));
-  const expected = expectedNow(metric, demand, judging);
+  const base = baseRate(metric, judging);
+  const notes = [
+    ...readings.flatMap((each) => (each.kind === "impossible" ? [each.note] : [])),
+    ...(base.note === null ? [] : [base.note]),
+  ];
+  const expected = expectedNow(metric, demand, base.value, judging);
   const shared = {
     expected: expected === null ? null : { value: expected, unit: "%" },
     required: { value: demand, unit: "%" },
@@ -59,7 +62,13 @@ export function levelRatio(metric: RatioMetric, judging: Judging): Outcome {
         part: "actual",
         message: rateLine(rate, demand, expected, judging, metric),
       })),
-      ...expectedWorking(metric, demand, expected, judging),
+      ...expectedWorking(
+        metric,
+        demand,
+        expected,
+        rates.map(({ value }) => value),
+        judging,
+      ),
       {
         part: "required",
         message: say("midterm.required.level", { demand: percentText(demand) }),
@@ -120,9 +129,13 @@ function atAcceptance(
   const worst = values.reduce(least);
   // The mean over the ways of counting: a rate that rises never lowers it, whichever it is.
   const low = divide(sum(values.map((value) => partOf(value, demand))), fraction(metric.rates.length));
-  const remedy = takesRate(rates, demand, null, judging, metric);
+  const remedy = takesRate(rates, best, demand, null, judging, metric);
   if (!atLeast(best, demand)) {
-    if (values.length < metric.rates.length) return notReported(missing, from(low), { ...shared, remedy });
+    if (missing.length > 0) return notReported(missing, from(low), { ...shared, remedy });
+    // Only where both ways are below the demand it is missed; one that cannot be computed is not below.
+    if (values.length < metric.rates.length) {
+      return notComputable(say("midterm.judged.one-way"), low, shared);
+    }
     return outcome({
       ...shared,
       status: "missed",
@@ -140,7 +153,7 @@ function atAcceptance(
     });
   }
   // The first way of counting is asked of everybody; without it the other decides nothing.
-  if (!mainKnown) return notReported(missing, from(low), { ...shared, remedy });
+  if (!mainKnown) return unknownMain(missing, low, { ...shared, remedy });
   if (!atLeast(worst, demand)) {
     return toBeJudged(low, {
       ...shared,
@@ -164,6 +177,15 @@ function atAcceptance(
   });
 }
 
+/** The first way of counting is missing, or has nothing to count. */
+function unknownMain(missing: readonly MissingFigure[], low: Fraction, shared: Shared): Outcome {
+  if (missing.length > 0) return notReported(missing, from(low), shared);
+  return notComputable(say("midterm.judged.empty-rate"), low, {
+    ...shared,
+    remedy: [say("midterm.remedy.judge")],
+  });
+}
+
 function atMidTerm(
   metric: RatioMetric,
   best: Fraction,
@@ -176,9 +198,9 @@ function atMidTerm(
   judging: Judging,
 ): Outcome {
   const { pace, figures } = judging;
-  const remedy = takesRate(rates, demand, expected, judging, metric);
+  const remedy = takesRate(rates, best, demand, expected, judging, metric);
   if (!mainKnown && (expected === null || !atLeast(best, expected))) {
-    return notReported(missing, from(partOf(best, expected ?? demand)), { ...shared, remedy });
+    return unknownMain(missing, partOf(best, expected ?? demand), { ...shared, remedy });
   }
   if (metric.atMidTerm === "note-only" && expected !== null && !atLeast(best, expected)) {
     const part = partOf(best, expected);
@@ -198,7 +220,7 @@ function atMidTerm(
           reading: twoWays,
           message: say("midterm.ratio.below-line", {
             value: percentText(best, [expected]),
-            expected: percentText(expected),
+            expected: percentText(expected, [best]),
           }),
           remedy: null,
           cells: rates.flatMap(({ numerator, denominator }) => [numerator.cell, denominator.cell]),
@@ -246,15 +268,16 @@ function atMidTerm(
 }
 
 /** What is expected now: a share of the time, or a point on the line from the base; null where time or base is not known. */
-function expectedNow(metric: RatioMetric, demand: Fraction, { pace, figures }: Judging): Fraction | null {
+function expectedNow(
+  metric: RatioMetric,
+  demand: Fraction,
+  base: Fraction | null,
+  { pace }: Judging,
+): Fraction | null {
   if (pace.stage === "acceptance") return demand;
   if (pace.share === null) return null;
   if (metric.atMidTerm !== "from-base") return multiply(pace.share, demand);
-  const [rate] = metric.rates;
-  const top = rate === undefined ? null : figures.base(rate.numerator);
-  const bottom = rate === undefined ? null : figures.base(rate.denominator);
-  if (top === null || bottom === null || compare(bottom.value, zero) <= 0) return null;
-  const base = divide(top.value, bottom.value);
+  if (base === null) return null;
   return atLeast(base, demand) ? demand : add(base, multiply(pace.share, subtract(demand, base)));
 }
 
@@ -262,16 +285,20 @@ function expectedWorking(
   metric: RatioMetric,
   demand: Fraction,
   expected: Fraction | null,
+  actual: readonly Fraction[],
   judging: Judging,
 ): readonly WorkingLine[] {
   const { pace } = judging;
   if (metric.atMidTerm !== "from-base" || pace.stage === "acceptance" || expected === null) {
-    return pastWorking(judging, demand, expected, "%");
+    return pastWorking(judging, demand, expected, "%", actual);
   }
   return [
     {
       part: "expected",
-      message: say("midterm.expected.line", { expected: percentText(expected), demand: percentText(demand) }),
+      message: say("midterm.expected.line", {
+        expected: percentText(expected, actual),
+        demand: percentText(demand),
+      }),
     },
   ];
 }

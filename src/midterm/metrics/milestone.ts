@@ -201,7 +201,8 @@ function startedByNow(steps: Steps, shared: Shared, judging: Judging): Outcome {
       missing: steps.missing,
     });
   }
-  if (steps.missing.length > 0) return notReported(steps.missing, undefined, shared);
+  // What is to be done besides cannot be told before it is reported.
+  if (steps.missing.length > 0) return notReported(steps.missing, undefined, { ...shared, remedy: [] });
   return nothingYet(shared, judging);
 }
 
@@ -219,7 +220,9 @@ function stepsByNow(steps: Steps, shared: Shared, judging: Judging): Outcome {
   const done = fraction(steps.done);
   const judged = measure(judging, { actual: done, expected, demand: count, lasting: true });
   const short = judged.status === "behind" || judged.status === "far-behind";
-  if (short && steps.missing.length > 0) return notReported(steps.missing, from(judged.share.low), shared);
+  if (short && steps.missing.length > 0) {
+    return notReported(steps.missing, from(judged.share.low), { ...shared, remedy: [] });
+  }
   if (short && expected !== null && atLeast(add(done, fraction(steps.before)), expected)) {
     const { remedy: _remedy, ...rest } = shared;
     const doubtful = existedBefore(steps, rest, judging);

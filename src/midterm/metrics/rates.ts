@@ -37,6 +37,47 @@ export type RateReading =
   | { readonly kind: "empty" }
   | { readonly kind: "impossible"; readonly note: Note; readonly figures: readonly MissingFigure[] };
 
+function ratioFault(
+  { numerator, denominator }: Pick<RateOf, "numerator" | "denominator">,
+  top: Fraction,
+  bottom: Fraction,
+  cells: readonly string[],
+  { figures }: Judging,
+): Note {
+  return {
+    severity: "error",
+    reading: null,
+    message: say("midterm.fault.ratio", {
+      numerator: numberText(top),
+      denominator: numberText(bottom),
+      label: figures.definition(numerator).label,
+      of: figures.definition(denominator).label,
+    }),
+    remedy: say("midterm.fault.ratio.remedy"),
+    cells,
+  };
+}
+
+/** The rate before the start; null where its figures are missing, of nought, or cannot be, which `note` tells. */
+export function baseRate(
+  metric: RatioMetric,
+  judging: Judging,
+): { readonly value: Fraction | null; readonly note: Note | null } {
+  const nothing = { value: null, note: null };
+  const [rate] = metric.rates;
+  if (metric.atMidTerm !== "from-base" || rate === undefined) return nothing;
+  const top = judging.figures.base(rate.numerator);
+  const bottom = judging.figures.base(rate.denominator);
+  if (top === null || bottom === null) return nothing;
+  if (compare(top.value, bottom.value) > 0) {
+    return {
+      value: null,
+      note: ratioFault(rate, top.value, bottom.value, [top.cell, bottom.cell], judging),
+    };
+  }
+  return compare(bottom.value, zero) <= 0 ? nothing : { value: divide(top.value, bottom.value), note: null };
+}
+
 /** Reads one rate; more in the numerator than in the denominator cannot be, and is told. */
 export function readRate(
   { numerator, denominator, name }: RateOf,
@@ -55,21 +96,10 @@ export function readRate(
   if (top === null || bottom === null) return { kind: "missing", figures: missing };
   const counted = pending === null ? top.value : add(top.value, pending.value);
   if (compare(counted, bottom.value) > 0) {
-    const texts = { numerator: numberText(counted), denominator: numberText(bottom.value) };
-    const note: Note = {
-      severity: "error",
-      reading: null,
-      message: say("midterm.fault.ratio", {
-        ...texts,
-        label: figures.definition(numerator).label,
-        of: figures.definition(denominator).label,
-      }),
-      remedy: say("midterm.fault.ratio.remedy"),
-      cells: [top.cell, bottom.cell, ...(pending === null ? [] : [pending.cell])],
-    };
+    const cells = [top.cell, bottom.cell, ...(pending === null ? [] : [pending.cell])];
     return {
       kind: "impossible",
-      note,
+      note: ratioFault({ numerator, denominator }, counted, bottom.value, cells, judging),
       figures: [figures.missing(numerator, "now"), figures.missing(denominator, "now")],
     };
   }
@@ -99,9 +129,13 @@ export function rateLine(
   });
 }
 
-/** So many more of the things counted, with the denominator as it is: 还差 4 件达到目前应达；验收时共需 72 件. */
+/**
+ * So many more of the things counted, with the denominator as it is: 还差 4 件达到目前应达；共需 72 件. `best` is the highest
+ * rate of all ways of counting, which decides what is expected now; what is under way does not count in the end.
+ */
 export function takesRate(
   rates: readonly Rate[],
+  best: Fraction,
   demand: Fraction,
   expected: Fraction | null,
   { figures, pace }: Judging,
@@ -109,9 +143,12 @@ export function takesRate(
 ): readonly Message[] {
   const [rate] = rates;
   const [asked] = metric.rates;
-  if (rate === undefined || asked === undefined || atLeast(rate.value, demand)) return [];
-  const counted = add(rate.numerator.value, rate.pending?.value ?? zero);
+  if (rate === undefined || asked === undefined) return [];
+  const own = rate.numerator.value;
+  const pending = rate.pending?.value ?? zero;
+  const counted = add(own, pending);
   const wanted = ceiling(multiply(rate.denominator.value, demand));
+  if (atLeast(own, wanted)) return [];
   const now = expected === null ? null : ceiling(multiply(rate.denominator.value, expected));
   return [
     say("midterm.takes.ratio", {
@@ -119,11 +156,16 @@ export function takesRate(
       unit: unitOfFigure(figures.definition(asked.numerator)),
       denominator: numberText(rate.denominator.value),
       toNow:
-        now === null || pace.stage === "acceptance" || atLeast(counted, now)
+        now === null ||
+        expected === null ||
+        pace.stage === "acceptance" ||
+        atLeast(best, expected) ||
+        atLeast(counted, now)
           ? null
           : numberText(subtract(now, counted)),
-      toEnd: numberText(subtract(wanted, counted)),
+      toEnd: numberText(subtract(wanted, own)),
       wanted: numberText(wanted),
+      pending: compare(pending, zero) === 0 ? null : numberText(pending),
     }),
   ];
 }

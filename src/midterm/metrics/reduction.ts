@@ -4,7 +4,7 @@ import type { MetricOf } from "../../notices/schema.ts";
 import { compare, divide, fromPercent, multiply, one, subtract, zero, type Fraction } from "../fraction.ts";
 import { unitOfFigure, type Judging } from "../judging.ts";
 import { measure } from "../measure.ts";
-import { notComputable, notReported, outcome, type Outcome } from "../outcome.ts";
+import { notComputable, notReported, outcome, type Outcome, type WorkingLine } from "../outcome.ts";
 import { numberText, percentText } from "../quantity.ts";
 import { pastWorking } from "./shared.ts";
 
@@ -24,9 +24,14 @@ export function reduction(metric: MetricOf<"reduction">, judging: Judging): Outc
     ...(base === null ? [figures.missing(figure, "base")] : []),
     ...(now === null ? [figures.missing(figure, "now")] : []),
   ];
-  if (base === null || now === null) return notReported(missing, undefined, aim);
+  const required: WorkingLine = {
+    part: "required",
+    message: say("midterm.required.reduction", { demand: percentText(demand) }),
+  };
+  const aimed = { ...aim, working: [...pastWorking(judging, demand, expected, "%"), required] };
+  if (base === null || now === null) return notReported(missing, undefined, aimed);
   if (compare(base.value, zero) <= 0 || compare(now.value, zero) <= 0) {
-    return notComputable(say("midterm.judged.no-cases"), zero, aim);
+    return notComputable(say("midterm.judged.no-cases"), zero, aimed);
   }
   const reduced = divide(subtract(base.value, now.value), base.value);
   const { status, share, judged } = measure(judging, { actual: reduced, expected, demand, lasting: false });
@@ -44,8 +49,8 @@ export function reduction(metric: MetricOf<"reduction">, judging: Judging): Outc
           reduced: percentText(reduced, [expected ?? demand, demand]),
         }),
       },
-      ...pastWorking(judging, demand, expected, "%"),
-      { part: "required", message: say("midterm.required.reduction", { demand: percentText(demand) }) },
+      ...pastWorking(judging, demand, expected, "%", [reduced]),
+      required,
       ...judged,
     ],
     remedy:

@@ -7,15 +7,20 @@ import type { WorkingLine } from "../outcome.ts";
 import { monthsText } from "../what-it-takes.ts";
 import { numberText, percentText } from "../quantity.ts";
 
-/** The line that says what is expected now, with its share of the time; none at acceptance, where the demand speaks. */
+/**
+ * The line that says what is expected now, with its share of the time; none at acceptance, where the demand speaks. It is
+ * rounded so that it looks as it compares beside the `actual`s.
+ */
 export function pastWorking(
   { pace }: Judging,
   demand: Fraction,
   expected: Fraction | null,
   unit: string,
+  actual: readonly Fraction[] = [],
 ): readonly WorkingLine[] {
   if (pace.stage === "acceptance" || expected === null || pace.passed === null) return [];
-  const text = (value: Fraction): string => (unit === "%" ? percentText(value) : numberText(value));
+  const text = (value: Fraction, beside: readonly Fraction[] = []): string =>
+    unit === "%" ? percentText(value, beside) : numberText(value, beside);
   return [
     {
       part: "expected",
@@ -23,7 +28,7 @@ export function pastWorking(
         demand: text(demand),
         passed: monthsText(pace.passed),
         months: monthsText(pace.months),
-        expected: text(expected),
+        expected: text(expected, actual),
         unit: unit === "%" ? "" : unit,
         floored: unit !== "%",
       }),

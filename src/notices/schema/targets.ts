@@ -164,7 +164,12 @@ const metric = z.discriminatedUnion("kind", [
     stage: figureId,
   }),
   /** One of the levels of `items`, judged at acceptance only: on the way the number of things speaks (A42). */
-  z.strictObject({ kind: z.literal("item-level"), level: itemLevel }),
+  z.strictObject({
+    kind: z.literal("item-level"),
+    level: itemLevel,
+    /** The row that says whether there is such a thing yet; until then the level waits. */
+    stage: z._default(z.nullable(figureId), null),
+  }),
   /** A person decides, looking at these figures. */
   z.strictObject({ kind: z.literal("judgement"), shows: z.array(figureId) }),
   /** Both ends bind, at any time (A39). */
@@ -238,7 +243,7 @@ export function figuresOf(metric: Metric): readonly FigureId[] {
     case "items":
       return [...metric.levels.flatMap(figuresOfLevel), metric.stage];
     case "item-level":
-      return figuresOfLevel(metric.level);
+      return [...figuresOfLevel(metric.level), ...(metric.stage === null ? [] : [metric.stage])];
     case "judgement":
       return metric.shows;
     case "frequency":

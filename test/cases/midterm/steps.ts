@@ -61,6 +61,7 @@ export const stepCases: readonly MetricCase[] = [
     figures: { "collab-departments": { now: "未开展" } },
     status: "not-reported",
     share: ["0", "1"],
+    takes: "请报送：跨区域执法协作机制",
   },
   {
     name: "机制：验收时一项完成、一项进行中",
@@ -232,6 +233,8 @@ export const stepCases: readonly MetricCase[] = [
     figures: { ...none, "recognition-stage": { now: "未申报" } },
     status: "far-behind",
     share: "0",
+    takes:
+      "验收时须在实施期内新取得其中一项：江苏精品、江苏省重点培育和发展的国际知名品牌、市级以上质量奖、市级以上质量奖提名奖、世界品牌500强等榜单、驰名商标保护",
   },
   {
     name: "称号：验收时一项也没有",
@@ -329,6 +332,8 @@ export const stepCases: readonly MetricCase[] = [
     figures: { "pool-stage": { now: "未开展" } },
     status: "far-behind",
     share: "0",
+    takes:
+      "验收时还需 1 个各项都达到的专利池：入池有效发明专利不低于 50 件，入池企业（含三家申报企业）不低于 10 家，其中已转化运用 ÷ 入池专利不低于 80%",
   },
   {
     name: "专利池：验收时一个池三项都正好达到",
@@ -392,6 +397,31 @@ export const stepCases: readonly MetricCase[] = [
     finding: "目前 20 件，低于验收要求 50 件",
   },
   {
+    name: "专利池专利：中期还没有专利池，不用报送，不计分",
+    clause: poolPatents,
+    at: 50,
+    figures: { "pool-stage": { now: "进行中" } },
+    status: "on-track",
+    share: ["0", "1"],
+    counts: false,
+  },
+  {
+    name: "专利池专利：验收时没有组建专利池，未达标",
+    clause: poolPatents,
+    at: 100,
+    figures: { "pool-stage": { now: "未开展" } },
+    status: "missed",
+    share: "0",
+  },
+  {
+    name: "专利池专利：验收时已组建而没有报数",
+    clause: poolPatents,
+    at: 100,
+    figures: { "pool-stage": { now: "已组建" } },
+    status: "not-reported",
+    share: ["0", "1"],
+  },
+  {
     name: "专利池专利：验收时 50 件",
     clause: poolPatents,
     at: 100,
@@ -422,6 +452,7 @@ export const stepCases: readonly MetricCase[] = [
     figures: { "pool-patents#1": { now: 60 }, "pool-used#1": { now: 47 } },
     status: "missed",
     share: "47/48",
+    takes: "按现有 60 件计，共需 48 件，还差 1 件",
   },
   {
     name: "每件商标：中期不计分",
