@@ -102,7 +102,7 @@ const cases: readonly BadInput[] = [
       return sheet.write(row + 1, "year-1", 200);
     },
     severity: "error",
-    words: "填了两行，数值不同，都未采用",
+    words: "填了两行，数值不同的格都未采用",
     cells: [at(push, "year-1"), at(push, "year-1", 1)],
     spared: "2025.oc.target.c1-push",
   },
