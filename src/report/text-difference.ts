@@ -24,7 +24,7 @@ const shortestIsland = 2;
 export function differenceOf(before: string, after: string): TextDifference {
   const left: readonly string[] = before.match(tokenPattern) ?? [];
   const right: readonly string[] = after.match(tokenPattern) ?? [];
-  const pieces = absorbIslands(piecesOf(left, right));
+  const pieces = cutAtPunctuation(absorbIslands(piecesOf(left, right)));
   const side = (of: "before" | "after"): readonly Run[] =>
     pieces.flatMap((piece): readonly Run[] => {
       const text = piece[of].join("");
@@ -94,4 +94,50 @@ function absorbIslands(pieces: readonly Piece[]): readonly Piece[] {
     } else joined.push(current);
   }
   return joined;
+}
+
+const punctuation = /[，、；。：,;]$/u;
+
+/**
+ * Words that were only put in or left out can often be cut in several ways ("与产[业链企业、产]学研" is "与[产业链企业、]产学研"):
+ * they are cut where a mark of punctuation ends them or stands before them, where one does.
+ */
+function cutAtPunctuation(pieces: readonly Piece[]): readonly Piece[] {
+  const cut = [...pieces];
+  for (const [at, { changed, before, after }] of pieces.entries()) {
+    const [kept, next] = [cut[at - 1], pieces[at + 1]];
+    const run = before.length > 0 ? before : after;
+    if (!changed || (before.length > 0 && after.length > 0) || kept === undefined) continue;
+    const moved = shiftOf(kept.before, run);
+    if (moved === 0) continue;
+    const whole = [...kept.before, ...run];
+    const from = kept.before.length - moved;
+    const shifted = whole.slice(from, from + run.length);
+    const behind = whole.slice(from + run.length);
+    cut[at - 1] = { changed: false, before: whole.slice(0, from), after: kept.after.slice(0, from) };
+    cut[at] = {
+      changed,
+      before: before.length > 0 ? shifted : [],
+      after: before.length > 0 ? [] : shifted,
+    };
+    cut[at + 1] = {
+      changed: false,
+      before: [...behind, ...(next?.before ?? [])],
+      after: [...behind, ...(next?.after ?? [])],
+    };
+  }
+  return cut;
+}
+
+/** By how many tokens a run moves to the left to be cut at punctuation; 0 where it is, or cannot be. */
+function shiftOf(kept: readonly string[], run: readonly string[]): number {
+  const whole = [...kept, ...run];
+  const tokenAt = (index: number): string => whole[index] ?? "";
+  const isCut = (shift: number): boolean =>
+    punctuation.test(tokenAt(whole.length - 1 - shift)) || punctuation.test(tokenAt(kept.length - 1 - shift));
+  for (let shift = 0; shift <= kept.length; shift += 1) {
+    if (isCut(shift)) return shift;
+    if (tokenAt(kept.length - 1 - shift) !== tokenAt(whole.length - 1 - shift)) return 0;
+  }
+  return 0;
 }

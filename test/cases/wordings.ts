@@ -30,8 +30,18 @@ export const wordings: readonly WordingCase[] = [
   },
   {
     name: "words taken out of the middle",
-    before: "鼓励前述主体与产[业链上下游企业、产]学研合作单位联合申报",
+    before: "鼓励前述主体与[产业链上下游企业、]产学研合作单位联合申报",
     after: "鼓励前述主体与产学研合作单位联合申报",
+  },
+  {
+    name: "words put in before a mark of punctuation that stands there already",
+    before: "建设高价值专利库，开展专利导航",
+    after: "建设高价值专利库，[开展专利预警，]开展专利导航",
+  },
+  {
+    name: "without punctuation nearby, words are cut where they differ",
+    before: "推进产业协同创新",
+    after: "推进产业[链产业]协同创新",
   },
   {
     name: "one word for another",
