@@ -9,7 +9,7 @@ import { programmeName } from "../../report/finding-words.ts";
 import type { Tick } from "../../review/checklist-record.ts";
 import type { ChecklistSection } from "../checklist-list.ts";
 import { tickKey, type ChecklistEvent, type ChecklistState } from "../checklist-state.ts";
-import { dot, useLocale, useTell } from "../words.tsx";
+import { useLocale, useTell } from "../words.tsx";
 import { ChecklistItem, type TickStanding } from "./checklist-item.tsx";
 import { useTypeStyles } from "./type.ts";
 
@@ -39,6 +39,7 @@ const useStyles = makeStyles({
   heading: { position: "sticky", top: 0, zIndex: 1, margin: 0, fontWeight: 400 },
   name: { display: "flex", flexWrap: "wrap", columnGap: "8px", fontWeight: 600 },
   rowNumber: { fontWeight: 400, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  aside: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
   wanting: { color: tokens.colorPaletteRedForeground1 },
   items: { margin: 0, padding: 0, listStyleType: "none" },
   more: { padding: "12px" },
@@ -130,7 +131,7 @@ function Subject({ section, notice, severalCities, checklist, dispatch, clock }:
             <span className={styles.name}>
               <SubjectName section={section} severalCities={severalCities} />
             </span>
-            <span className={mergeClasses(type.detail, type.block)}>
+            <span className={mergeClasses(type.detail, styles.aside)}>
               <ProgrammeOf notice={notice} section={section} />
               <span className={mergeClasses(type.numbers, progress.answered.broken > 0 && styles.wanting)}>
                 {tell(say("checklist.progress.short", progress))}
@@ -178,7 +179,7 @@ function SubjectName({
 
 function ProgrammeOf({ notice, section: { part } }: Pick<SubjectProps, "notice" | "section">): ReactNode {
   const locale = useLocale();
-  return part.subject.row === null
-    ? null
-    : `${programmeName(notice, part.subject.row.programme, locale)}${dot}`;
+  return (
+    part.subject.row !== null && <span>{programmeName(notice, part.subject.row.programme, locale)}</span>
+  );
 }
