@@ -165,23 +165,23 @@ export const paneMidtermMessages = {
     en: ({ text }) => `${text} of the points`,
   }),
 
-  "pane-midterm.across.failing": filled<{ failing: number; projects: number }>({
-    zh: ({ failing, projects }) =>
-      failing === 0
-        ? `${projects} 个项目都没有未达到应达的`
-        : failing === projects && projects > 1
-          ? `${projects} 个项目全部未达到应达`
-          : `${projects} 个项目中 ${failing} 个未达到应达`,
-    en: ({ failing, projects }) =>
-      failing === 0
-        ? `short in none of ${counted(projects, "project")}`
-        : failing === projects && projects > 1
-          ? `short in all ${projects} projects`
-          : `short in ${failing} of ${counted(projects, "project")}`,
-  }),
-  "pane-midterm.across.open": filled<{ open: number }>({
-    zh: ({ open }) => `，${open} 个未定`,
-    en: ({ open }) => `, ${open} open`,
+  "pane-midterm.across.failing": filled<{ failing: number; open: number; projects: number }>({
+    zh: ({ failing, open, projects }) => {
+      const undecided = open === 0 ? "" : `，${open} 个未定`;
+      if (failing === 0)
+        return open === 0 ? `${projects} 个项目均达到应达` : `${projects} 个项目${undecided}`;
+      return failing === projects && projects > 1
+        ? `${projects} 个项目全部未达到应达`
+        : `${projects} 个项目，${failing} 个未达到应达${undecided}`;
+    },
+    en: ({ failing, open, projects }) => {
+      const undecided = open === 0 ? "" : `, ${open} open`;
+      const all = counted(projects, "project");
+      if (failing === 0) return open === 0 ? `${all}, none short` : `${all}${undecided}`;
+      return failing === projects && projects > 1
+        ? `short in all ${projects} projects`
+        : `${all}, ${failing} short${undecided}`;
+    },
   }),
   "pane-midterm.across.projects": fixed("各项目", "Projects"),
 
@@ -220,8 +220,8 @@ export const paneMidtermMessages = {
     "Bands of the reviewer: % of the points from",
   ),
   "pane-midterm.conventions.pace": fixed(
-    "严重滞后：实际不到目前应达的（%）",
-    "Far behind: below % of what is expected now",
+    "滞后程度：实际不到目前应达的（%）",
+    "Pace: below % of what is expected now",
   ),
   "pane-midterm.conventions.key": filled<{
     key: "excellent" | "good" | "fair" | "reached" | "partly" | "tolerance";

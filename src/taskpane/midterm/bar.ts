@@ -23,6 +23,10 @@ export interface Bar {
 /** The largest figure stands here, so that the mark of the demand is drawn whole. */
 const largestAt = fraction(94, 100);
 
+/** Whether one figure is demanded: a range binds at both ends. */
+export const hasOneDemand = ({ target }: Pick<TargetScore, "target">): boolean =>
+  target.metric.kind !== "count-range";
+
 /** The bar of a target; null where it has no single figure to be measured by its demand. */
 export function barOf({
   actual,

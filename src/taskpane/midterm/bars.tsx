@@ -6,7 +6,7 @@ import { say } from "../../messages/catalogue.ts";
 import type { Range } from "../../midterm/outcome.ts";
 import type { TargetScore } from "../../midterm/project.ts";
 import { useTell } from "../words.tsx";
-import { barOf, scoreBarOf } from "./bar.ts";
+import { barOf, hasOneDemand, scoreBarOf } from "./bar.ts";
 import { toneOf, type Tone } from "./state-word.tsx";
 
 const useStyles = makeStyles({
@@ -92,7 +92,7 @@ export function ScoreBar({ score }: { readonly score: Range }): ReactNode {
 /** Nothing where the target has no single figure. */
 export function TargetBar({ target }: { readonly target: TargetScore }): ReactNode {
   const styles = useStyles();
-  const bar = barOf(target);
+  const bar = hasOneDemand(target) ? barOf(target) : null;
   if (bar === null) return null;
   const tone: Tone = toneOf(target.status);
   return (

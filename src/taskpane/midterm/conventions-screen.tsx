@@ -70,6 +70,7 @@ const useStyles = makeStyles({
   wrong: { color: tokens.colorPaletteRedForeground1 },
   totals: { margin: "6px 0 0", fontSize: "12px", lineHeight: "16px", fontVariantNumeric: "tabular-nums" },
   actions: { display: "flex", alignItems: "center", gap: "8px", marginTop: "12px" },
+  second: { marginTop: "10px" },
   third: { marginTop: "16px" },
 });
 
@@ -175,6 +176,7 @@ function CheckFields({
       <p className={type.detail}>{tell(say("pane-midterm.conventions.stage.hint"))}</p>
       <Field
         size="small"
+        className={styles.second}
         label={tell(say("pane-midterm.conventions.day"))}
         hint={tell(say("pane-midterm.conventions.day.hint", { projects: without }))}
       >

@@ -15,6 +15,7 @@ import { CellLink } from "../parts/cell-link.tsx";
 import { ClauseLink } from "../parts/clause-link.tsx";
 import { useTypeStyles } from "../parts/type.ts";
 import { useLocale, useTell } from "../words.tsx";
+import { hasOneDemand } from "./bar.ts";
 import { TargetBar } from "./bars.tsx";
 import { StateWord } from "./state-word.tsx";
 import { TargetDetail, type TargetDetailProps } from "./target-detail.tsx";
@@ -179,11 +180,13 @@ function Figures({
       {now && (
         <span>{tell(say("pane-midterm.figure.expected", { text: text(expected, [actual.value]) }))}</span>
       )}
-      <span>
-        {tell(
-          say("pane-midterm.figure.required", { text: text(required, [actual.value]), every, acceptance }),
-        )}
-      </span>
+      {hasOneDemand(target) && (
+        <span>
+          {tell(
+            say("pane-midterm.figure.required", { text: text(required, [actual.value]), every, acceptance }),
+          )}
+        </span>
+      )}
     </div>
   );
 }

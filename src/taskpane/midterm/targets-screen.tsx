@@ -138,9 +138,8 @@ function AcrossItem({ across, group, session: { state, dispatch } }: AcrossItemP
           <span>{locale === "zh-CN" ? target.title.zh : target.title.en}</span>
           <span className={styles.small}>
             <span className={failing === projects && projects > 1 ? styles.everywhere : undefined}>
-              {tell(say("pane-midterm.across.failing", { failing, projects }))}
+              {tell(say("pane-midterm.across.failing", { failing, open, projects }))}
             </span>
-            {open > 0 && tell(say("pane-midterm.across.open", { open }))}
           </span>
           <StandingBar standings={standings} />
           <StateCounts states={countsOf(standings)} />

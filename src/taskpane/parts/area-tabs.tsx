@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     position: "relative",
     height: "44px",
     padding: "0 10px",
+    // Four English names and the settings leave Office's own menu its place.
+    "@media (max-width: 340px)": { padding: "0 6px" },
     border: "none",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
@@ -33,6 +35,7 @@ const useStyles = makeStyles({
       position: "absolute",
       left: "10px",
       right: "10px",
+      "@media (max-width: 340px)": { left: "6px", right: "6px" },
       bottom: 0,
       height: "3px",
       borderRadius: "1.5px",

@@ -171,7 +171,7 @@ describe("with projects on the sheet", () => {
     const user = await openMidterm(sampleWorkbook());
     await user.click(await here().findByRole("button", { name: "按指标" }));
     const [first] = here().getAllByRole("button", { expanded: false });
-    expect(first?.textContent).toMatch(/1 个项目中 1 个未达到应达/);
+    expect(first?.textContent).toMatch(/1 个项目，1 个未达到应达/);
     await user.click(first!);
     expect(await accessibilityFaults()).toEqual([]);
     await user.click(within(here().getByRole("table")).getAllByRole("button")[0]!);
