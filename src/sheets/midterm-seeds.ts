@@ -139,11 +139,6 @@ export function ledgerSeeds(ledger: ProjectLedger, notice: NoticeOfYear): Seeds 
   return seedsOfRows(rows, ledger, notice);
 }
 
-/** The projects of the ledger that can be taken. */
-export function seedsFromLedger(ledger: ProjectLedger, notice: NoticeOfYear): readonly ProjectSeed[] {
-  return ledgerSeeds(ledger, notice).seeds;
-}
-
 /** The rows of a summary table. `year` stands in where its title names none. */
 export function seedsFromTable(table: SummaryTable, year: number | null, notice: NoticeOfYear): Seeds {
   const rows = table.rows

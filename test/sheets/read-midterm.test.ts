@@ -2,7 +2,7 @@
 import { exactText } from "../../src/sheets/exact.ts";
 import { midtermColumns } from "../../src/sheets/midterm-form.ts";
 import { midtermAddition, midtermPlan, blankMidtermPlan } from "../../src/sheets/midterm-plan.ts";
-import { seedsFromLedger } from "../../src/sheets/midterm-seeds.ts";
+import { ledgerSeeds } from "../../src/sheets/midterm-seeds.ts";
 import type { FigureCell, ReportedProject, Slot } from "../../src/sheets/midterm-sheet.ts";
 import { readMidterm } from "../../src/sheets/read-midterm.ts";
 import { readProjectLedger } from "../../src/sheets/read-project-ledger.ts";
@@ -375,7 +375,7 @@ test("从立项台账取在研、牵头、有通知年度的省级项目", () =>
     ],
   })!;
   expect(
-    seedsFromLedger(ledger, noticeOf).map(({ unit, year, programme }) => [unit, year, programme]),
+    ledgerSeeds(ledger, noticeOf).seeds.map(({ unit, year, programme }) => [unit, year, programme]),
   ).toEqual([
     ["苏州云启半导体有限公司", 2025, "high-value-patent"],
     ["常州滆西高新技术产业开发区管委会", 2024, "operation-centre"],

@@ -1,5 +1,6 @@
 // What users read: the area 中期 of the task pane — projects, targets, grading, conventions, choosing projects.
 import { filled, fixed } from "../define.ts";
+import { rowsEn, rowsZh } from "../rows.ts";
 
 /** "1 project", "2 projects". */
 function counted(count: number, one: string, many = `${one}s`): string {
@@ -350,6 +351,11 @@ export const paneMidtermMessages = {
   "pane-midterm.choose.from": filled<{ sheet: string }>({
     zh: ({ sheet }) => `来自“${sheet}”`,
     en: ({ sheet }) => `From ${sheet}`,
+  }),
+  "pane-midterm.choose.left-out": filled<{ rows: readonly number[] }>({
+    zh: ({ rows }) => `${rowsZh(rows)}未列出：年度、类别或验收状态看不清，可手工填写。`,
+    en: ({ rows }) =>
+      `Not listed: ${rowsEn(rows)}. Year, programme or acceptance cannot be told; type them in.`,
   }),
   "pane-midterm.choose.all": fixed("全选", "Select all"),
   "pane-midterm.choose.there": fixed("已有", "Already there"),

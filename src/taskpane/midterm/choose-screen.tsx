@@ -137,7 +137,11 @@ interface CandidatesProps {
   readonly onChoose: (choosing: Choosing) => void;
 }
 
-function Candidates({ group: { sheet, candidates }, choosing, onChoose }: CandidatesProps): ReactNode {
+function Candidates({
+  group: { sheet, candidates, leftOut },
+  choosing,
+  onChoose,
+}: CandidatesProps): ReactNode {
   const styles = useStyles();
   const type = useTypeStyles();
   const tell = useTell();
@@ -166,6 +170,9 @@ function Candidates({ group: { sheet, candidates }, choosing, onChoose }: Candid
         <Button size="small" onClick={() => setShown(shown + portion)}>
           {tell(say("pane-midterm.choose.more", { count: rest }))}
         </Button>
+      )}
+      {leftOut.length > 0 && (
+        <p className={type.detail}>{tell(say("pane-midterm.choose.left-out", { rows: leftOut }))}</p>
       )}
     </section>
   );

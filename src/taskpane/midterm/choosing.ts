@@ -25,13 +25,16 @@ export interface Candidate {
 export interface CandidateGroup {
   readonly sheet: string;
   readonly candidates: readonly Candidate[];
+  /** Sheet rows that cannot be chosen: year, programme or state cannot be told. */
+  readonly leftOut: readonly number[];
 }
 
 /** The projects of both sources, each once; what the ledger has is taken from there. */
 export function candidateGroups(reading: MidtermReading): readonly CandidateGroup[] {
   const seen = new Set<string>();
-  const groupOf = ({ sheet, seeds }: SeedSource): CandidateGroup => ({
+  const groupOf = ({ sheet, seeds, leftOut }: SeedSource): CandidateGroup => ({
     sheet,
+    leftOut: leftOut.map(({ row }) => row),
     candidates: seeds.flatMap((seed): Candidate[] => {
       const id = identityOf(seed);
       if (seen.has(id)) return [];

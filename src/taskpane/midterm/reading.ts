@@ -5,9 +5,10 @@ import { midtermSheets } from "../../sheets/midterm-blocks.ts";
 import { midtermPlaces, type ProjectPlaces } from "../../sheets/midterm-places.ts";
 import {
   identityOf,
-  seedsFromLedger,
+  ledgerSeeds,
   seedsFromProvince,
   type ProjectSeed,
+  type SeedLeftOut,
 } from "../../sheets/midterm-seeds.ts";
 import type { MidtermSheets, ReportedProject } from "../../sheets/midterm-sheet.ts";
 import type { ScoreSettings } from "../../sheets/midterm-settings.ts";
@@ -29,6 +30,8 @@ export interface ReadProject {
 export interface SeedSource {
   readonly sheet: string;
   readonly seeds: readonly ProjectSeed[];
+  /** Rows that may be projects, of which something needed cannot be told. */
+  readonly leftOut: readonly SeedLeftOut[];
 }
 
 export interface MidtermReading {
@@ -71,11 +74,9 @@ export function readForMidterm(cells: WorkbookCells, noticeFor: NoticeSource): M
     projects: withKeys(projects, midtermPlaces(cells, projects, noticeFor)),
     refused,
     settings: readMidtermSettings(cells, noticeFor),
-    ledger: ledger === null ? null : { sheet: ledger.sheet, seeds: seedsFromLedger(ledger, noticeFor) },
+    ledger: ledger === null ? null : { sheet: ledger.sheet, ...ledgerSeeds(ledger, noticeFor) },
     province:
-      province === null
-        ? null
-        : { sheet: province.sheet, seeds: seedsFromProvince(province, null, noticeFor).seeds },
+      province === null ? null : { sheet: province.sheet, ...seedsFromProvince(province, null, noticeFor) },
   };
 }
 

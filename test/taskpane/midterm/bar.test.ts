@@ -37,16 +37,16 @@ const cases: Readonly<Record<string, Case>> = {
     required: of(10),
     bar: { actual: 0, expected: null, required: 0.94 },
   },
-  "负增长画在最左": {
+  负增长画在最左: {
     actual: of(-10, "%"),
     expected: null,
     required: of(20, "%"),
     bar: { actual: 0, expected: null, required: 0.94 },
   },
-  "单位不同不能比": { actual: of(3, "件"), expected: null, required: of(10), bar: null },
-  "要求为零没有条": { actual: of(1), expected: null, required: of(0), bar: null },
-  "未报送没有条": { actual: null, expected: of(5), required: of(10), bar: null },
-  "没有数量要求没有条": { actual: of(3), expected: null, required: null, bar: null },
+  单位不同不能比: { actual: of(3, "件"), expected: null, required: of(10), bar: null },
+  要求为零没有条: { actual: of(1), expected: null, required: of(0), bar: null },
+  未报送没有条: { actual: null, expected: of(5), required: of(10), bar: null },
+  没有数量要求没有条: { actual: of(3), expected: null, required: null, bar: null },
 };
 
 test.each(Object.entries(cases))("%s", (_name, { bar, ...target }) => {
