@@ -186,8 +186,8 @@ export const paneMergeMessages = {
   "pane-merge.matrix.over": fixed("超过上限", "Over the limit"),
   "pane-merge.matrix.open": fixed("待核实", "To verify"),
   "pane-merge.matrix.show": filled<{ city: string }>({
-    zh: (p) => `查看${p.city}的审核结果`,
-    en: (p) => `Findings of ${p.city}`,
+    zh: (p) => `${p.city}：查看核对结果`,
+    en: (p) => `${p.city}: findings`,
   }),
   "pane-merge.matrix.remark": filled<{ city: string; remark: string }>({
     zh: (p) => `${p.city}：${p.remark}`,
@@ -256,7 +256,7 @@ export const paneMergeMessages = {
   }),
   "pane-merge.rows.none": fixed("没有可以写入的行。", "There is no row to write."),
   "pane-merge.rows.source": filled<{ file: string; sheet: string; row: number }>({
-    zh: (p) => `${p.file}，${p.sheet} 第 ${p.row} 行`,
+    zh: (p) => `${p.file}，${p.sheet} 第\u00a0${p.row}\u00a0行`,
     en: (p) => `${p.file}, ${p.sheet}, row ${p.row}`,
   }),
   "pane-merge.rows.unplaced": fixed("类别待核实", "programme not certain"),
@@ -274,9 +274,15 @@ export const paneMergeMessages = {
   }),
 
   "pane-merge.do.write": fixed("写入新工作表", "Write new sheets"),
-  "pane-merge.do.update": fixed("更新“全省汇总”", "Update 全省汇总"),
+  "pane-merge.do.update": filled<{ sheet: string }>({
+    zh: (p) => `更新“${p.sheet}”`,
+    en: (p) => `Update ${p.sheet}`,
+  }),
   "pane-merge.do.again": fixed("重新汇总", "Merge again"),
-  "pane-merge.do.go": fixed("转到“全省汇总”", "Go to 全省汇总"),
+  "pane-merge.do.go": filled<{ sheet: string }>({
+    zh: (p) => `转到“${p.sheet}”`,
+    en: (p) => `Go to ${p.sheet}`,
+  }),
   "pane-merge.do.write-again": fixed("再次写入工作表", "Write the sheets again"),
   "pane-merge.do.save": fixed("另存为文件（.xlsx）", "Save as a file (.xlsx)"),
   "pane-merge.do.returns": filled<{ count: number }>({

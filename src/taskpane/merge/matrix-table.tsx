@@ -91,7 +91,7 @@ export function MatrixTable({ matrix, onCity }: MatrixTableProps): ReactNode {
                   <Link
                     as="button"
                     className={mergeClasses(link, styles.city)}
-                    aria-label={tell(say("pane-merge.matrix.show", { city }))}
+                    aria-label={tell(say("pane-merge.matrix.show", { city: shortName(city) }))}
                     onClick={() => onCity(city)}
                   >
                     {shortName(city)}

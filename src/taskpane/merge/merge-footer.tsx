@@ -93,14 +93,18 @@ function Next({
     return <Primary label={say("pane-merge.do.save")} onClick={session.save} />;
   const { written } = state;
   if (written !== null && isWritten(state))
-    return <Primary label={say("pane-merge.do.go")} onClick={() => session.goTo(written.summary, "A1")} />;
-  const updates = previous !== null && isOpen(previous.file);
-  return (
-    <Primary
-      label={updates ? say("pane-merge.do.update") : say("pane-merge.do.write")}
-      onClick={session.write}
-    />
-  );
+    return (
+      <Primary
+        label={say("pane-merge.do.go", { sheet: written.summary })}
+        onClick={() => session.goTo(written.summary, "A1")}
+      />
+    );
+  // One that was changed by hand stays, and another is written.
+  const updated =
+    previous !== null && isOpen(previous.file) && previous.asWritten !== false ? previous : null;
+  const label =
+    updated === null ? say("pane-merge.do.write") : say("pane-merge.do.update", { sheet: updated.sheet });
+  return <Primary label={label} onClick={session.write} />;
 }
 
 function Primary({ label, onClick }: { readonly label: Message; readonly onClick: () => void }): ReactNode {

@@ -34,6 +34,8 @@ export function layoutFaults(frame: Frame): Promise<readonly string[]> {
         faults.push(`beyond the edge by ${Math.round(box.right - width)} px: ${told(element)}`);
       const scrolls = /auto|scroll/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
       if (scrolls) faults.push(`scrolls sideways: ${told(element)}`);
+      // The box of a vertical line is as wide as its letters, which a range measures with their leading.
+      if (style.writingMode !== "horizontal-tb") continue;
       for (const node of element.childNodes) {
         if (node.nodeType !== Node.TEXT_NODE || (node.textContent ?? "").trim() === "") continue;
         const range = document.createRange();
