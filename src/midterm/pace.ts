@@ -19,7 +19,7 @@ export type Stage = "mid-term" | "acceptance";
 /** How the reporter counts years: from the start date, or by the calendar, throughout (A30). */
 export type YearsBy = "project" | "calendar";
 
-/** "part": a calendar year of which the project has only a part; shown, never judged. */
+/** "part": a year of which the project has only a part, by the calendar or at its end; shown, never judged (A30). */
 export type YearState = "complete" | "running" | "ahead" | "part" | "unknown";
 
 export interface ProjectYear {
@@ -87,20 +87,24 @@ function yearsOf(
   yearsBy: YearsBy,
   stage: Stage,
 ): readonly ProjectYear[] {
-  const count = Math.min(mostYears, Math.max(1, Number(floor(divide(months, fraction(12))).top)));
+  const inYears = divide(months, fraction(12));
+  const count = Math.min(mostYears, Number(ceiling(inYears).top));
+  const full = Number(floor(inYears).top);
   return Array.from({ length: count }, (_, index): ProjectYear => {
     const number = index + 1;
     if (start === null) {
       // At acceptance the time is over, whenever it began.
       return stage === "acceptance"
-        ? { number, state: "complete", passed: one, from: null, to: null }
+        ? { number, state: index < full ? "complete" : "part", passed: one, from: null, to: null }
         : { number, state: "unknown", passed: zero, from: null, to: null };
     }
     const from =
       yearsBy === "project" ? monthsLater(start, 12 * index) : `${Number(start.slice(0, 4)) + index}-01-01`;
     const to = dayBefore(monthsLater(from, 12));
     const isPart =
-      yearsBy === "calendar" && (from < start || to > monthsLater(start, Number(ceiling(months).top)));
+      yearsBy === "calendar"
+        ? from < start || to > monthsLater(start, Number(ceiling(months).top))
+        : index >= full;
     const passed = passedOf(from, check, stage);
     return { number, state: isPart ? "part" : stateOf(passed), passed: passed ?? zero, from, to };
   });

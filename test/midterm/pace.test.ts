@@ -78,6 +78,14 @@ test("合同实施期 36 个月的有三个年度，余下的月数不为负", (
   expect(toNumber(monthsLeft(at("2028-07-01"))!, 1)).toBe(0);
 });
 
+test("合同实施期不是整年的，末尾不足一年的部分只展示（A30）", () => {
+  const states = (months: number) =>
+    at("2028-07-01", { months: fraction(months) }).years.map(({ state }) => state);
+  expect(states(24)).toEqual(["complete", "complete"]);
+  expect(states(30)).toEqual(["complete", "complete", "part"]);
+  expect(states(23)).toEqual(["complete", "part"]);
+});
+
 test("日期越晚，占比不会越小", () => {
   let last = fraction(-1);
   for (let day = 0; day < 800; day++) {

@@ -23,7 +23,7 @@ const yearNotes: Readonly<Record<YearState, Words>> = {
   complete: { zh: "", en: "" },
   running: { zh: "（年度未满，不判断）", en: " (year not over, not judged)" },
   ahead: { zh: "（年度未开始）", en: " (year not begun)" },
-  part: { zh: "（不足一年的自然年，只显示）", en: " (part of a calendar year, shown only)" },
+  part: { zh: "（不足一年，只显示）", en: " (part of a year, shown only)" },
   unknown: { zh: "（起始日期不明）", en: " (start date not known)" },
 };
 
@@ -71,7 +71,7 @@ export const midtermMetricMessages = {
   }),
   "midterm.actual.growth": filled<{
     year: number;
-    judged: boolean;
+    state: YearState;
     before: string | null;
     now: string | null;
     unit: string;
@@ -83,23 +83,25 @@ export const midtermMetricMessages = {
   }>({
     zh: (p) => {
       const figures = `第${p.year}年 ${p.before ?? "未报送"} → ${p.now ?? "未报送"} ${p.unit}`;
-      const open = p.judged ? "" : "（年度未满，不判断）";
+      const open = yearNotes[p.state].zh;
+      const judged = p.state === "complete";
       if (p.fromNought !== null) {
         return `${figures}，${p.fromNought === "grown" ? "由零增长，不能计算增幅" : "上一年为零，不能计算增幅"}${open}`;
       }
       if (p.growth === null) return `${figures}${open}`;
       const small = p.small ? `；基数小于10，一件之差影响较大` : "";
-      return `${figures}，增幅 ${p.growth}${p.judged ? ` ${p.sign ?? ""} ${p.rate}` : ""}${open}${small}`;
+      return `${figures}，增幅 ${p.growth}${judged ? ` ${p.sign ?? ""} ${p.rate}` : ""}${open}${small}`;
     },
     en: (p) => {
       const figures = `year ${p.year}: ${p.before ?? "not reported"} → ${p.now ?? "not reported"} ${p.unit}`;
-      const open = p.judged ? "" : " (year not over, not judged)";
+      const open = yearNotes[p.state].en;
+      const judged = p.state === "complete";
       if (p.fromNought !== null) {
         return `${figures}, ${p.fromNought === "grown" ? "up from nought" : "nought the year before"}: no rate can be computed${open}`;
       }
       if (p.growth === null) return `${figures}${open}`;
       const small = p.small ? "; below 10 one more or less weighs much" : "";
-      return `${figures}, growth ${p.growth}${p.judged ? ` ${p.sign ?? ""} ${p.rate}` : ""}${open}${small}`;
+      return `${figures}, growth ${p.growth}${judged ? ` ${p.sign ?? ""} ${p.rate}` : ""}${open}${small}`;
     },
   }),
   "midterm.actual.reduction": filled<{ base: string; now: string; unit: string; reduced: string }>({

@@ -33,7 +33,7 @@ import {
 import type { ProjectYear } from "../pace.ts";
 import { numberText, quantityText } from "../quantity.ts";
 import { spreadOverYear } from "../what-it-takes.ts";
-import { slotOfYear } from "./shared.ts";
+import { isShown, slotOfYear } from "./shared.ts";
 
 interface Route {
   readonly figure: FigureId;
@@ -162,13 +162,13 @@ function judgedYears(complete: readonly YearResult[], all: readonly YearResult[]
   const broken = complete.filter(({ met }) => met === false);
   const unknown = complete.filter(({ met }) => met === null);
   const share = mean(complete.map((each) => each.share));
-  const running = all.find(
-    ({ year, routes }) => year.state === "running" && routes.some(({ known }) => known !== null),
-  );
   const [worst] = [...broken].sort((a, b) => compare(a.share.low, b.share.low));
   const view = shown(
     worst ?? complete.at(-1),
-    [...complete, ...(running === undefined ? [] : [running])],
+    all.filter(
+      (each) =>
+        complete.includes(each) || (isShown(each.year) && each.routes.some(({ known }) => known !== null)),
+    ),
     judging,
   );
   const missing = unknown.flatMap((each) => missingIn(each, judging));
@@ -255,7 +255,8 @@ function nextYear(all: readonly YearResult[], { pace }: Judging): readonly Messa
 /** No year is over: the running one is shown beside its share of the time and not judged. */
 function unjudged(all: readonly YearResult[], judging: Judging): Outcome {
   const { pace } = judging;
-  const current = all.findLast(({ year }) => year.state === "running" || year.state === "part") ?? all[0];
+  const begun = ({ year }: YearResult): boolean => year.state === "part" && compare(year.passed, zero) > 0;
+  const current = all.find(({ year }) => year.state === "running") ?? all.findLast(begun) ?? all[0];
   const view = shown(current, current === undefined ? [] : [current], judging);
   if (pace.stage === "acceptance") return toBeJudged(zero, view);
   if (current === undefined || current.routes.every(({ known }) => known === null)) {

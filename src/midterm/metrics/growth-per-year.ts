@@ -2,7 +2,18 @@
 import { say, type Message } from "../../messages/catalogue.ts";
 import { reading } from "../../notices/registry.ts";
 import type { MetricOf } from "../../notices/schema.ts";
-import { add, compare, divide, fraction, fromPercent, multiply, one, sum, zero } from "../fraction.ts";
+import {
+  add,
+  compare,
+  divide,
+  fraction,
+  fromPercent,
+  multiply,
+  one,
+  sum,
+  zero,
+  type Fraction,
+} from "../fraction.ts";
 import { unitOfFigure, type Judging } from "../judging.ts";
 import { shortfall, tooEarly, withoutPace } from "../measure.ts";
 import {
@@ -29,7 +40,7 @@ import {
   type GrowthRule,
   type GrowthYear,
 } from "./growth-years.ts";
-import { slotOfYear } from "./shared.ts";
+import { isShown, slotOfYear } from "./shared.ts";
 
 const yearOnYear = reading("A31");
 
@@ -100,7 +111,7 @@ function judge(
   const [worst] = [...missed].sort((a, b) => compare(a.growth ?? zero, b.growth ?? zero));
   const shown = view(
     worst ?? judged.findLast(({ growth }) => growth !== null) ?? judged.at(-1),
-    judged,
+    all.filter(({ year, now }) => year.state === "complete" || (isShown(year) && now !== null)),
     rule,
   );
   const remedy = [...missed.flatMap((each) => shortYear(each, rule)), ...nextYear(all, rule, judging)];
@@ -110,7 +121,7 @@ function judge(
     judging,
   );
   if (worst !== undefined) {
-    const end = pace.stage === "acceptance" ? endValue(all, rule, judging) : "not-asked";
+    const end = pace.stage === "acceptance" ? endValue(judged, rule, judging) : "not-asked";
     if (end === "reached") {
       return toBeJudged(share.low, {
         ...shown,
@@ -189,17 +200,18 @@ function missedYears(
   });
 }
 
-/** Whether the last year reaches what the base would have become at the rate (A31). */
+/** Whether the last full year reaches what the base would have become at the rate (A31). */
 function endValue(
-  all: readonly GrowthYear[],
+  judged: readonly GrowthYear[],
   rule: GrowthRule,
   { figures }: Judging,
 ): "reached" | "short" | "unknown" {
-  const last = all.at(-1)?.now;
+  const last = judged.at(-1);
   const base = figures.base(rule.figure);
-  if (last === undefined || last === null || base === null) return "unknown";
-  const end = all.reduce((value) => multiply(value, add(one, rule.rate)), base.value);
-  const over = compare(last.value, end);
+  if (last === undefined || last.now === null || base === null) return "unknown";
+  const years = Array.from({ length: last.year.number });
+  const end = years.reduce((value: Fraction) => multiply(value, add(one, rule.rate)), base.value);
+  const over = compare(last.now.value, end);
   return (rule.strict ? over > 0 : over >= 0) && compare(base.value, zero) > 0 ? "reached" : "short";
 }
 

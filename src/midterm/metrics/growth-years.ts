@@ -81,7 +81,7 @@ export function lineOf({ year, before, now, growth, fromNought }: GrowthYear, ru
     part: "actual",
     message: say("midterm.actual.growth", {
       year: year.number,
-      judged: year.state === "complete",
+      state: year.state,
       before: value(before),
       now: value(now),
       unit: rule.unit,

@@ -3,6 +3,7 @@ import { say } from "../../messages/catalogue.ts";
 import type { Slot } from "../../sheets/midterm-sheet.ts";
 import type { Fraction } from "../fraction.ts";
 import type { Judging } from "../judging.ts";
+import type { ProjectYear } from "../pace.ts";
 import type { WorkingLine } from "../outcome.ts";
 import { monthsText } from "../what-it-takes.ts";
 import { numberText, percentText } from "../quantity.ts";
@@ -35,6 +36,9 @@ export function pastWorking(
     },
   ];
 }
+
+/** A year that is shown beside the full ones where anything of it was reported: running, or only part of one (A30). */
+export const isShown = ({ state }: ProjectYear): boolean => state === "running" || state === "part";
 
 /** The column of a year of the project, counted from 1; the sheet has three. */
 export function slotOfYear(number: number): Slot {

@@ -292,6 +292,23 @@ export const countCases: readonly MetricCase[] = [
     share: "4/5",
   },
   {
+    name: "每年：合同实施期 18 个月，第2年不足一年只显示（A30）",
+    clause: push,
+    at: { ...oc, end: "2026-12-31", check: "2026-12-31" },
+    figures: { push: { y1: 5000, y2: 100 } },
+    status: "achieved",
+    share: "1",
+  },
+  {
+    name: "每年：合同 30 个月，首年未满时看首年，不看末尾的半年",
+    clause: push,
+    at: { ...oc, end: "2027-12-31", check: "2026-04-01" },
+    figures: { push: { y1: 3000 } },
+    status: "on-track",
+    share: ["4/5", "1"],
+    expected: "3,750 条",
+  },
+  {
     name: "每年：满年的前一日也算满年（2026-06-30）",
     clause: push,
     at: { ...oc, check: "2026-06-30" },

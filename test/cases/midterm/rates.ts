@@ -115,6 +115,15 @@ export const rateCases: readonly MetricCase[] = [
     finding: "末年达到按增幅累计应达的数",
   },
   {
+    name: "增幅：合同 30 个月，末尾半年不当作末年（100 × 120% × 120% = 144，第2年 150）",
+    clause: converted,
+    at: { start: "2025-07-01", end: "2027-12-31", check: "2027-12-31" },
+    figures: { converted: { base: 100, y1: 110, y2: 150, y3: 20 } },
+    status: "to-be-judged",
+    share: ["3/4", "1"],
+    finding: "末年达到按增幅累计应达的数",
+  },
+  {
     name: "增幅：验收时缺末年，可能补得上，未报送",
     clause: converted,
     at: 100,
