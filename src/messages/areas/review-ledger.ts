@@ -38,6 +38,10 @@ const doubtWords = {
     zh: "缺学院或学科领域方向，无法比对",
     en: "college or discipline is missing and cannot be compared",
   },
+  "field-similar": {
+    zh: "学院或学科领域方向名称近似，是否相同须人工判断",
+    en: "college or discipline reads alike: whether it is the same is for a person to judge",
+  },
   "other-college": { zh: "可能系本校其他学院的项目", en: "possibly another college's project" },
   region: { zh: "台账未写明该项目所属地区", en: "the ledger leaves the project's region open" },
   "region-overlap": { zh: "设区市与所辖县（市、区）地区重叠", en: "a city and its own county overlap" },
@@ -232,6 +236,10 @@ export const reviewLedgerMessages = {
   "ledger.missing.topic-judgement": fixed(
     "培育主题是否相同（单位有在研市县级项目，须人工判断）",
     "whether the topic is the same (the unit has a running city or county project)",
+  ),
+  "ledger.missing.project-region": fixed(
+    "台账中在研项目所属地区（空白，从承担单位名称也看不出）",
+    "region of a running project of the ledger (blank, and its unit does not name one)",
   ),
   "ledger.missing.region": fixed(
     "申报地区（与台账比对）",

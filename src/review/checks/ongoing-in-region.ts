@@ -3,7 +3,9 @@ import { reading } from "../../notices/registry.ts";
 import { say } from "../../messages/catalogue.ts";
 import type { Notice } from "../../notices/schema.ts";
 import type { LedgerProject, ProjectLedger } from "../../sheets/project-ledger.ts";
-import { regionOfGovernment } from "../../sheets/regions.ts";
+import { leadingRegion } from "../../sheets/region-names.ts";
+import { readBureau, regionOfGovernment } from "../../sheets/regions.ts";
+import { matchKey } from "../../sheets/text.ts";
 import type { Check } from "../check.ts";
 import { doubtsOf, exclusionCheck, isCertain, type Hit, type Rule } from "../ledger/exclusion-check.ts";
 import { subtypeFact } from "../ledger/subtype.ts";
@@ -21,12 +23,40 @@ interface RunningProject {
   readonly doubts: readonly Doubt[];
 }
 
-function regionOfProject(project: LedgerProject): { region: ApplicantRegion; named: boolean } {
-  const office = regionOfGovernment(project.unit.text);
-  if (office !== null && (office.city !== null || office.county !== null)) {
-    return { region: { city: office.city ?? project.city, county: office.county }, named: true };
+interface ProjectRegion {
+  readonly region: ApplicantRegion;
+  readonly named: boolean;
+  /** Only what an association or company calls itself says it: 昆山市阳澄湖大闸蟹协会. */
+  readonly guessed: boolean;
+}
+
+const officeRegion = (unit: string) => regionOfGovernment(unit) ?? readBureau(unit);
+
+function regionOfName(unit: string): ApplicantRegion | null {
+  const region = leadingRegion(matchKey(unit))?.region ?? null;
+  const [city = null, ...others] = region?.cities ?? [];
+  switch (region?.kind) {
+    case undefined:
+      return null;
+    case "city":
+      return { city: region.name, county: null };
+    case "county":
+      return { city: others.length === 0 ? city : null, county: region.name };
+    case "former":
+      return { city, county: region.now };
+    case "zone":
+      return { city: others.length === 0 ? city : null, county: null };
   }
-  return { region: { city: project.city, county: project.county }, named: project.county !== null };
+}
+
+/** Offices name their region, others by the ledger's columns; where those are blank, a name may still tell where to look. */
+function regionOfProject({ unit: { text }, city, county }: LedgerProject): ProjectRegion {
+  const office = officeRegion(text);
+  if (office !== null && (office.city !== null || office.county !== null)) {
+    return { region: { city: office.city ?? city, county: office.county }, named: true, guessed: false };
+  }
+  const byName = city === null && county === null ? regionOfName(text) : null;
+  return { region: byName ?? { city, county }, named: county !== null, guessed: byName !== null };
 }
 
 /** Granted before this round: a project of the round itself is this very application. */
@@ -52,12 +82,18 @@ function runningProjects(ledger: ProjectLedger, { programme, exclusion }: Region
     ]);
     // What has neither a category nor a region of its own could be anything: no reason to suspect this row.
     if (!holds || doubts.includes("category")) return [];
-    // Only governments carry this kind; a company's project without its sub-type is a brand.
-    if (doubts.includes("subtype") && regionOfGovernment(project.unit.text) === null) return [];
-    return [{ project, doubts, ...regionOfProject(project) }];
+    // Only governments and their offices carry this kind; a company's project without its sub-type is a brand.
+    if (doubts.includes("subtype") && officeRegion(project.unit.text) === null) return [];
+    const { region, named, guessed } = regionOfProject(project);
+    return [{ project, region, named, doubts: guessed ? ["region", ...doubts] : doubts }];
   });
   ofLedger.set(exclusion, found);
   return found;
+}
+
+/** Nobody can say where it runs: it may be anywhere, here too. */
+function isNowhere({ region }: RunningProject): boolean {
+  return region.city === null && region.county === null;
 }
 
 /** Same region → yes; a city and its county → overlap; a region that the ledger leaves open → open; else no. */
@@ -89,7 +125,10 @@ export const ongoingInRegion: Check = exclusionCheck({
       const { holds, doubts } = allOf([regionFact(mine, running), ...running.doubts]);
       return holds ? [{ project: running.project, doubts }] : [];
     });
-    return hits.length === 0 ? { kind: "met" } : { kind: "hit", hits, also: [] };
+    if (hits.length > 0) return { kind: "hit", hits, also: [] };
+    return runningProjects(ledger, rule, context.notice).some(isNowhere)
+      ? { kind: "open", missing: say("ledger.missing.project-region") }
+      : { kind: "met" };
   },
   tell: ({ programme }, _row, hits) => ({
     message: hits.some(isCertain)

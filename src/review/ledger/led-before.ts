@@ -17,6 +17,7 @@ import {
   yesIf,
   type Fact,
 } from "./project-facts.ts";
+import { topicsAlike } from "./topic.ts";
 
 export type LedRule = Rule<"led-before"> | Rule<"led-before-in-same-field">;
 
@@ -48,12 +49,20 @@ function same(left: CellText | null, right: CellText | null): boolean | null {
   return a === null || b === null ? null : sameName(a, b);
 }
 
-/** Same college or same discipline bars; only both known and different clears (A20). */
+/** 材料学院 and 材料科学与工程学院: what is written differently may still be the same. */
+function readAlike(left: CellText | null, right: CellText | null): boolean {
+  const [a, b] = [left, right].map((text) => (given(text) ?? "").trim().replace(/(?:学院|学部|系)$/u, ""));
+  return a !== undefined && b !== undefined && topicsAlike(a, b);
+}
+
+/** Same college or same discipline bars; only both known and different clears, and names that read alike do not (A20). */
 export function inSameField(row: ReviewRow, project: LedgerProject): Fact {
   const college = same(row.college, project.college);
   const discipline = same(row.discipline, project.discipline);
   if (college === true || discipline === true) return "yes";
-  return college === false && discipline === false ? "no" : "college-and-discipline";
+  if (college !== false || discipline !== false) return "college-and-discipline";
+  const alike = readAlike(row.college, project.college) || readAlike(row.discipline, project.discipline);
+  return alike ? "field-similar" : "no";
 }
 
 /** The earlier projects that bar the row under this rule, or may. */

@@ -21,6 +21,7 @@ export type Doubt =
   | "refund"
   | "partner"
   | "college-and-discipline"
+  | "field-similar"
   | "other-college"
   | "region"
   | "region-overlap"

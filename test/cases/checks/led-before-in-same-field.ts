@@ -38,6 +38,27 @@ export const cases: readonly RuleCase[] = [
     met: { [clause]: [4] },
   },
   {
+    name: "学院写法不同而近似（简称与全称）：不判可以，由审核人认定",
+    tables: now("材料学院", "智能焊接"),
+    立项台账: before("材料科学与工程学院", "高温合金"),
+    expected: [
+      { ...toVerify, doubts: ["field-similar"], says: "学院或学科领域方向名称近似，是否相同须人工判断" },
+    ],
+    met: { [clause]: [] },
+  },
+  {
+    name: "学院不同，学科近似：由审核人认定",
+    tables: now("机械学院", "高温合金材料"),
+    立项台账: before("材料学院", "高温合金"),
+    expected: [{ ...toVerify, doubts: ["field-similar"] }],
+  },
+  {
+    name: "学院近似而学科相同：已受限",
+    tables: now("材料学院", "高温合金"),
+    立项台账: before("材料科学与工程学院", "高温合金"),
+    expected: [error],
+  },
+  {
     name: "学院不同，本次未写学科：待核实",
     tables: now("机械学院", null),
     立项台账: before("材料学院", "高温合金"),

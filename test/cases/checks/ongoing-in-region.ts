@@ -68,6 +68,39 @@ export const cases: readonly RuleCase[] = [
     expected: [{ ...toVerify, doubts: ["region"] }],
   },
   {
+    name: "由本县市场监督管理局承担，台账没写地区：看得出是本地区，错误",
+    tables: kunshan,
+    立项台账: [gi("昆山市市场监督管理局")],
+    expected: [error],
+  },
+  {
+    name: "由本县协会承担，台账没写地区：名称像本地区，待核实",
+    tables: kunshan,
+    立项台账: [gi("昆山市阳澄湖大闸蟹协会")],
+    expected: [{ ...toVerify, doubts: ["region"] }],
+    met: { [clause]: [] },
+  },
+  {
+    name: "由别县协会承担，台账没写地区：不是本地区，可以",
+    tables: kunshan,
+    立项台账: [gi("盱眙县龙虾协会")],
+    ...clear,
+  },
+  {
+    name: "在研项目的地区没写，名称也看不出：不判符合，列为缺",
+    tables: kunshan,
+    立项台账: [gi("阳澄湖大闸蟹协会")],
+    expected: [],
+    met: { [clause]: [] },
+    unknownInputs: ["ledger.missing.project-region"],
+  },
+  {
+    name: "没写地区的已验收：不相干，可以",
+    tables: kunshan,
+    立项台账: [gi("阳澄湖大闸蟹协会", { 验收状态: "已验收" })],
+    ...clear,
+  },
+  {
     name: "鼓楼区：徐州的在研不影响南京的",
     tables: [
       {
