@@ -56,6 +56,27 @@ export const ledBeforeCases: readonly RuleCase[] = [
     met: { [ledBefore]: [4] },
   },
   {
+    name: "产业链：核验表只写了三家的名称，参与单位照样与台账比对",
+    ...chain(asLead(), asParticipant(second), asParticipant(third)),
+    立项台账: [led(third)],
+    expected: [{ ...toVerify, clause: ledBefore, says: `参与申报的“${third}”曾牵头承担同类项目` }],
+    met: { [ledBefore]: [] },
+  },
+  {
+    name: "产业链：参与单位没有列全，没比对的不判符合，列为缺",
+    ...chain(asLead(filled), asParticipant(second, filled)),
+    立项台账: [led("连云港他山机械有限公司")],
+    expected: [],
+    met: { [ledBefore]: [] },
+    unknownInputs: ["ledger.missing.participants"],
+  },
+  {
+    name: "产业链：参与单位没有列全，牵头单位曾牵头仍是错误",
+    ...chain(asLead(filled)),
+    立项台账: [led(leader)],
+    expected: [{ ...error, clause: ledBefore }],
+  },
+  {
     name: "产业链：三家都没有，符合",
     ...chainOf(),
     立项台账: [led("连云港他山机械有限公司")],

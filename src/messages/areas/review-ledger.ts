@@ -237,6 +237,10 @@ export const reviewLedgerMessages = {
     "培育主题是否相同（单位有在研市县级项目，须人工判断）",
     "whether the topic is the same (the unit has a running city or county project)",
   ),
+  "ledger.missing.participants": fixed(
+    "参与申报的单位名称（与台账比对）",
+    "names of the units that apply together with the lead, to be compared with the ledger",
+  ),
   "ledger.missing.project-region": fixed(
     "台账中在研项目所属地区（空白，从承担单位名称也看不出）",
     "region of a running project of the ledger (blank, and its unit does not name one)",

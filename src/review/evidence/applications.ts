@@ -230,23 +230,36 @@ export function matchLines(
   return { sheets, applications, rowsWithoutLine, matched };
 }
 
-const known = new WeakMap<CheckContext, Map<ProgrammeId, ProgrammeEvidence | null>>();
+type Matched = Map<ProgrammeId, ProgrammeEvidence | null>;
 
-/** The evidence of a programme brought together with its rows, once per context; null where no such sheet is filled in. */
-export function evidenceOf(context: CheckContext, programme: Programme): ProgrammeEvidence | null {
-  const ofContext = known.get(context) ?? new Map<ProgrammeId, ProgrammeEvidence | null>();
-  known.set(context, ofContext);
+/** Which sheets of a programme are looked at: those with answers, or also forms in which only units are named. */
+const known = { filledIn: new WeakMap<CheckContext, Matched>(), named: new WeakMap<CheckContext, Matched>() };
+
+function matchedOnce(
+  context: CheckContext,
+  programme: Programme,
+  which: keyof typeof known,
+): ProgrammeEvidence | null {
+  const ofContext = known[which].get(context) ?? new Map<ProgrammeId, ProgrammeEvidence | null>();
+  known[which].set(context, ofContext);
   const before = ofContext.get(programme.id);
   if (before !== undefined) return before;
-  const sheets = context.evidence.filter((sheet) => sheet.programme === programme.id && isFilledIn(sheet));
+  const sheets = context.evidence.filter(
+    (sheet) => sheet.programme === programme.id && (which === "named" || isFilledIn(sheet)),
+  );
   const evidence = matchLines(context, programme, sheets);
   ofContext.set(programme.id, evidence);
   return evidence;
 }
 
-/** The application that a row's evidence lines make up; null where there are none. */
+/** The evidence of a programme brought together with its rows, once per context; null where no such sheet is filled in. */
+export function evidenceOf(context: CheckContext, programme: Programme): ProgrammeEvidence | null {
+  return matchedOnce(context, programme, "filledIn");
+}
+
+/** The application that a row's evidence lines make up, also where they only name its units; null where there are none. */
 export function applicationOfRow(context: CheckContext, row: ReviewRow): Application | null {
   const programme = context.notice.programmes.find(({ id }) => id === row.programme);
   if (programme === undefined) return null;
-  return evidenceOf(context, programme)?.applications.get(row) ?? null;
+  return matchedOnce(context, programme, "named")?.applications.get(row) ?? null;
 }

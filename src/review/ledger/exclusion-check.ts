@@ -175,10 +175,14 @@ function tellRow<K extends Kind>(
   ];
 }
 
-/** What the ledger says of the units beside the applicant; `clear` where it says nothing of those that apply too. */
+/**
+ * What the ledger says of the units beside the applicant; `clear` where it says nothing of those that apply too, and
+ * `complete` where all of them are named.
+ */
 interface JointResult {
   readonly findings: readonly Finding[];
   readonly clear: boolean;
+  readonly complete: boolean;
 }
 
 /** An applicant beside the lead is to be verified, a partner that is none is only noted. */
@@ -191,8 +195,11 @@ function judgeJointUnits<K extends Kind>(
 ): JointResult {
   const { joint } = check;
   const findings: Finding[] = [];
-  let clear = true;
-  for (const unit of joint === null ? [] : jointUnitsOf(context, row)) {
+  const units = joint === null ? [] : jointUnitsOf(context, row);
+  const applying = units.filter(({ applies }) => applies).length;
+  const complete = joint === null || applying >= (rule.programme.evidence?.joint?.participants ?? 0);
+  let clear = complete;
+  for (const unit of units) {
     const asked = rowOfUnit(row, unit);
     if (joint === null || (!unit.applies && !joint.partners) || !check.concerns(rule, asked)) continue;
     const verdict = check.judge(context, ledger, rule, asked);
@@ -218,10 +225,10 @@ function judgeJointUnits<K extends Kind>(
       }),
     );
   }
-  return { findings, clear };
+  return { findings, clear, complete };
 }
 
-const alone: JointResult = { findings: [], clear: true };
+const alone: JointResult = { findings: [], clear: true, complete: true };
 
 type MissingInputs = Map<string, UnknownInput & { readonly rows: number[] }>;
 
@@ -259,6 +266,7 @@ function run<K extends Kind>(context: CheckContext, check: ExclusionCheck<K>): C
       const verdict = check.judge(context, ledger, rule, row);
       const joint = row.programme === null ? alone : judgeJointUnits(context, ledger, check, rule, row);
       for (const each of joint.findings) ofJointUnits.push(each);
+      if (!joint.complete) addMissing(missing, say("ledger.missing.participants"), row, clause);
       switch (verdict.kind) {
         case "not-concerned":
           break;
