@@ -136,9 +136,13 @@ export const paneMidtermMessages = {
   "pane-midterm.contract.change-field": fixed("变更依据（可不填）", "Paper of an approved change (optional)"),
   "pane-midterm.contract.wrong": filled<{ unit: string; whole: boolean }>({
     zh: ({ unit, whole }) =>
-      unit === "%" ? "应为 0 至 100 的数。" : `应为不小于 0 的${whole ? "整" : ""}数，单位 ${unit}。`,
+      unit === "%"
+        ? "应为 0 至 100 的数，不到 1 的请写上百分号。"
+        : `应为不小于 0 的${whole ? "整" : ""}数，单位 ${unit}。`,
     en: ({ unit, whole }) =>
-      unit === "%" ? "A number from 0 to 100." : `A ${whole ? "whole " : ""}number from 0 on, in ${unit}.`,
+      unit === "%"
+        ? "A number from 0 to 100; below 1 with its %."
+        : `A ${whole ? "whole " : ""}number from 0 on, in ${unit}.`,
   }),
   "pane-midterm.contract.enter": fixed("填写合同值", "Enter the contract"),
   "pane-midterm.contract.edit": fixed("修改合同值", "Change the contract"),
