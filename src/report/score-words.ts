@@ -70,7 +70,7 @@ export function openText(score: ProjectScore, locale: Locale): string | null {
     say("midterm.report.open", {
       // The difference of the two as they are shown.
       points: pointsText(subtract(rounded(high, 1), rounded(low, 1))),
-      reported: of("not-reported"),
+      reported: counted.filter(lacksFigures).length,
       judged: of("to-be-judged"),
       computed: of("not-computable"),
     }),
@@ -113,16 +113,18 @@ export function workingText(target: TargetScore, locale: Locale): readonly strin
   );
 }
 
+/** Whether figures are missing that the points depend on: a year that is short does not make up for one that is not told. */
+const lacksFigures = ({ status, missing, share }: TargetScore): boolean =>
+  status === "not-reported" || (missing.length > 0 && compare(share.low, share.high) < 0);
+
 /** Figures that nobody reported, each with the cell to fill. */
 export function missingText({ targets }: ProjectScore, locale: Locale): readonly string[] {
-  const lines = targets
-    .filter(({ status }) => status === "not-reported")
-    .flatMap(({ missing }) =>
-      missing.map(({ name, cell }) => {
-        const at = cell === null ? "" : locale === "zh-CN" ? `（${cell}）` : ` (${cell})`;
-        return `${figureNameText(name, locale)}${at}`;
-      }),
-    );
+  const lines = targets.filter(lacksFigures).flatMap(({ missing }) =>
+    missing.map(({ name, cell }) => {
+      const at = cell === null ? "" : locale === "zh-CN" ? `（${cell}）` : ` (${cell})`;
+      return `${figureNameText(name, locale)}${at}`;
+    }),
+  );
   return [...new Set(lines)];
 }
 

@@ -92,7 +92,9 @@ export function readFigureRow(
     const column = columnOf(block, key);
     if (column === null) return { kind: "not-given", cell: null };
     const cell = cellAddress(row, column);
-    const asks = key === "contractBase" ? forms.base : forms.demand;
+    // Of several things of a kind the first one's row carries the contract's demand.
+    const takesDemand = item === null || item === 1;
+    const asks = key === "contractBase" ? forms.base : takesDemand ? forms.demand : null;
     const value = valueAt(view.grid, row, column);
     if (asks !== null)
       return figureCell(readNumberCell(value, view.kind(row, column), asks), cell, clause, faults);

@@ -5,7 +5,13 @@ import { ranked, rankIn, scoreProjects, worstTarget } from "../../src/midterm/mi
 import type { ProjectScore } from "../../src/midterm/project.ts";
 import type { ScoreSettings, SettingLine } from "../../src/sheets/midterm-settings.ts";
 import type { ClauseId, ProgrammeId } from "../../src/notices/schema.ts";
-import { linesOfPart, targetPointsText, workingText } from "../../src/report/score-words.ts";
+import {
+  linesOfPart,
+  missingText,
+  openText,
+  targetPointsText,
+  workingText,
+} from "../../src/report/score-words.ts";
 import { exactFromText } from "../../src/sheets/numbers.ts";
 import { reportedProject, scoreCase, type ProjectCase } from "../support/midterm.ts";
 
@@ -185,6 +191,37 @@ test("2024 年运营中心满一年才评估，后续资金看评分", () => {
   });
   expect([hold.funds?.advice, toNumber(hold.score.high, 2)]).toEqual(["hold", 50]); // 7 of 14 still open
   expect(scoreCase({ ...county }).funds).toBeNull();
+});
+
+test("已违反的指标还缺一年的数，缺的数照样列出，未定的分说明原因", () => {
+  const score = scoreCase({
+    year: 2025,
+    programme: "operation-centre",
+    start: "2025-07-01",
+    check: "2027-07-01",
+    figures: { push: { y1: 2500 } },
+  });
+  const target = score.targets.find(({ clause }) => clause.id === "2025.oc.target.c1-push")!;
+  expect(target.status).toBe("breached");
+  expect(missingText(score, "zh-CN")).toContain(
+    "第2年 精准推送信息（按立项时确定的口径计数）（push/year-2）",
+  );
+  const reported = score.targets.filter(
+    ({ target: { kind }, status }) => kind === "target" && status === "not-reported",
+  );
+  expect(openText(score, "zh-CN")).toContain(`未报送 ${reported.length + 1} 项`);
+});
+
+test.each([
+  ["90 分是优", ["90", "0", "0", "0", "10", "0", "0"], "优"],
+  ["89.99 分是良", ["89.99", "0", "0", "0", "10.01", "0", "0"], "良"],
+  ["80 分是良", ["80", "0", "0", "0", "20", "0", "0"], "良"],
+  ["79.99 分是中", ["79.99", "0", "0", "0", "20.01", "0", "0"], "中"],
+  ["60 分是中", ["60", "0", "0", "0", "40", "0", "0"], "中"],
+  ["59.99 分是差", ["59.99", "0", "0", "0", "40.01", "0", "0"], "差"],
+])("等级线两边：%s", (_name, given, wanted) => {
+  const score = scoreCase(county, { settings: settings(...weights(given)), stage: null });
+  expect([score.equalWeights, grade(score)]).toEqual([false, wanted]);
 });
 
 test("分数相同的并列名次，下一名空出；不合格的排在最后", () => {

@@ -197,6 +197,17 @@ test("一项填了两行：相同的采用，不同的不采用，都提示", ()
   expect(faults(project).map((each) => each.split(" ")[0])).toEqual(["twice"]);
 });
 
+test("第二个专利池的行不填合同目标：填了是一条提示", () => {
+  const code = (item: number): string => `2026.hvp-chain.target.2b-pool-patents/pool-inventions#${item}`;
+  const sheet = FilledSheet.of(seed(2026, "hvp-chain", "苏州云启半导体有限公司"))
+    .put(code(1), "contractDemand", 60)
+    .put(code(2), "contractDemand", 70);
+  const project = onlyProject(sheet);
+  expect(faults(project)).toEqual([`not-asked ${sheet.cell(code(2), "contractDemand")}`]);
+  const first = project.figures.find(({ figure: id, item }) => id === "pool-inventions" && item === 1)!;
+  expect(shown(first.contract.demand)).toBe("60");
+});
+
 test("一项填了两行，没有不同的数：按一次计，提示与数值不同的分开", () => {
   const sheet = FilledSheet.of(centre).put(push, "year-1", 6000);
   sheet.rows.splice(sheet.row(push) + 1, 0, [...sheet.rows[sheet.row(push)]!]);

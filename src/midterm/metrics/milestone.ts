@@ -136,9 +136,12 @@ export function milestone(metric: Milestone, judging: Judging): Outcome {
     return outcome({
       ...shared,
       status: "missed",
-      share: { low: steps.share, high: steps.share },
+      share: range(steps),
+      // Steps that were there before are for a person, also beside one that is not done (A57).
+      forReviewer: steps.before > 0,
       working: [...shared.working, { part: "judged", message: say("midterm.judged.not-done") }],
       remedy,
+      notes: [...shared.notes, ...(steps.before > 0 ? existingNotes(steps, judging) : [])],
     });
   }
   switch (metric.atMidTerm) {

@@ -97,6 +97,16 @@ export const stepCases: readonly MetricCase[] = [
     finding: "实施前已有：跨区域执法协作机制",
   },
   {
+    name: "机制：验收时一项实施前已有、一项未开展，未达标，已有的一项由评审人认定（A57）",
+    clause: collab,
+    at: 100,
+    figures: { "collab-departments": { now: "实施前已有" }, "collab-regions": { now: "未开展" } },
+    status: "missed",
+    share: ["0", "1/2"],
+    finding: "实施前已有：跨部门执法协作机制",
+    takes: "尚待完成：跨区域执法协作机制",
+  },
+  {
     name: "机制：起始日期不明而未开展，不计算进度",
     clause: collab,
     at: { check: "2026-07-01" },
