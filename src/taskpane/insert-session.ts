@@ -7,7 +7,7 @@ import type { WorkbookCells } from "../sheets/grid.ts";
 import type { WorkbookPort } from "../workbook/port.ts";
 import { loadInsertEngine } from "./later.ts";
 import { recognise } from "./recognition.ts";
-import type { InsertKind, PaneEvent, Proposal, Task } from "./state.ts";
+import type { FinishedReview, InsertKind, PaneEvent, Proposal, Task } from "./state.ts";
 
 /** Does work that can fail or be overtaken, and dispatches what it comes to. */
 export type Attempt = (task: Task, work: (signal: AbortSignal) => Promise<PaneEvent>) => Promise<void>;
@@ -18,6 +18,8 @@ export interface InsertionParts {
   readonly attempt: Attempt;
   readonly readCells: (signal: AbortSignal) => Promise<WorkbookCells>;
   readonly proposal: Proposal | null;
+  /** Reviews what was read; null where no results are shown that an insertion would make out of date. */
+  readonly reviewCells: ((cells: WorkbookCells) => Promise<FinishedReview>) | null;
 }
 
 export interface InsertionActions {
@@ -26,7 +28,7 @@ export interface InsertionActions {
 }
 
 export function useInsertion(parts: InsertionParts): InsertionActions {
-  const { workbook, locale, attempt, readCells, proposal } = parts;
+  const { workbook, locale, attempt, readCells, proposal, reviewCells } = parts;
 
   const propose = useCallback(
     (what: InsertKind, notice: Notice) => {
@@ -53,10 +55,12 @@ export function useInsertion(parts: InsertionParts): InsertionActions {
         return { kind: "proposed", proposal: { ...insertion.proposal, changed: true } };
       const told = await engine.insert(workbook, insertion);
       // What was inserted is there, even where Excel does not let us read it again now.
-      const recognition = await readCells(signal).then(recognise, () => null);
-      return { kind: "inserted", told, recognition };
+      const cells = await readCells(signal).catch(() => null);
+      if (cells === null) return { kind: "inserted", told, reread: null };
+      const review = reviewCells === null ? null : await reviewCells(cells);
+      return { kind: "inserted", told, reread: { recognition: recognise(cells), review } };
     });
-  }, [attempt, readCells, locale, workbook, proposal]);
+  }, [attempt, readCells, locale, workbook, proposal, reviewCells]);
 
   return { propose, insert };
 }

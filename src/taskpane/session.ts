@@ -5,6 +5,7 @@ import type { Locale } from "../messages/define.ts";
 import type { Notice } from "../notices/schema.ts";
 import type { ChecklistRecord } from "../review/checklist-record.ts";
 import type { Review } from "../review/review.ts";
+import type { WorkbookCells } from "../sheets/grid.ts";
 import type { MarkReceipt, WorkbookPort } from "../workbook/port.ts";
 import { checklistStoreOf } from "./checklist-store.ts";
 import { copyText } from "./clipboard.ts";
@@ -13,7 +14,14 @@ import { useInsertion, type Attempt } from "./insert-session.ts";
 import { loadReviewEngine, prepareForReview } from "./later.ts";
 import { shelfOf } from "./notice-shelf.ts";
 import { recognise } from "./recognition.ts";
-import { initialState, reduce, type InsertKind, type PaneEvent, type PaneState } from "./state.ts";
+import {
+  initialState,
+  reduce,
+  type FinishedReview,
+  type InsertKind,
+  type PaneEvent,
+  type PaneState,
+} from "./state.ts";
 
 export interface Session {
   readonly state: PaneState;
@@ -87,19 +95,25 @@ export function useSession(workbook: WorkbookPort, locale: Locale, now: () => Da
   }, [attempt, readCells]);
 
   const { year: chosenYear, dates } = state;
+  const reviewCells = useCallback(
+    async (cells: WorkbookCells, year = chosenYear): Promise<FinishedReview> => {
+      const engine = await loadReviewEngine();
+      await painted();
+      const outcome = engine.review({ year, workbooks: [cells], givenDates: dates });
+      return { outcome, finishedAt: clockTime(now()) };
+    },
+    [chosenYear, dates, now],
+  );
   const review = useCallback(
     (year?: number) => {
       if (year !== undefined) dispatch({ kind: "year-chosen", year });
       void attempt("review", async (signal) => {
         const cells = await readCells(signal);
         if (!signal.aborted) dispatch({ kind: "progressed", progress: null });
-        const engine = await loadReviewEngine();
-        await painted();
-        const outcome = engine.review({ year: year ?? chosenYear, workbooks: [cells], givenDates: dates });
-        return { kind: "reviewed", outcome, finishedAt: clockTime(now()) };
+        return { kind: "reviewed", ...(await reviewCells(cells, year)) };
       });
     },
-    [attempt, readCells, chosenYear, dates, now],
+    [attempt, readCells, reviewCells],
   );
 
   const cancel = useCallback(() => {
@@ -150,7 +164,14 @@ export function useSession(workbook: WorkbookPort, locale: Locale, now: () => Da
   }, [attempt, workbook, reviewed, locale]);
 
   const { proposal } = state;
-  const { propose, insert } = useInsertion({ workbook, locale, attempt, readCells, proposal });
+  const { propose, insert } = useInsertion({
+    workbook,
+    locale,
+    attempt,
+    readCells,
+    proposal,
+    reviewCells: reviewed === null ? null : reviewCells,
+  });
 
   const goTo = useCallback(
     (sheet: string, address: string) => {

@@ -116,18 +116,29 @@ export interface PaneState {
   readonly runs: number;
 }
 
+export interface FinishedReview {
+  readonly outcome: ReviewOutcome;
+  /** "10:42" */
+  readonly finishedAt: string;
+}
+
+/** The workbook read again after an insertion; `review` where results were shown, which then are those of the new sheets. */
+export interface Reread {
+  readonly recognition: Recognition;
+  readonly review: FinishedReview | null;
+}
+
 export type PaneEvent =
   | { readonly kind: "started"; readonly task: Task }
   /** null: all was read. */
   | { readonly kind: "progressed"; readonly progress: Progress | null }
   | { readonly kind: "kept-waiting" }
   | { readonly kind: "recognised"; readonly recognition: Recognition }
-  | { readonly kind: "reviewed"; readonly outcome: ReviewOutcome; readonly finishedAt: string }
+  | ({ readonly kind: "reviewed" } & FinishedReview)
   | { readonly kind: "done"; readonly told: readonly Message[]; readonly marks: number | null }
   | { readonly kind: "proposed"; readonly proposal: Proposal }
   | { readonly kind: "proposal-dropped" }
-  /** `recognition` is the workbook read again; null where that failed. */
-  | { readonly kind: "inserted"; readonly told: readonly Message[]; readonly recognition: Recognition | null }
+  | { readonly kind: "inserted"; readonly told: readonly Message[]; readonly reread: Reread | null }
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly failure: Failure }
   | { readonly kind: "dismissed" }
@@ -203,7 +214,7 @@ function after(state: PaneState, event: PaneEvent): PaneState {
     case "recognised":
       return { ...state, screen: screenOf(event.recognition), busy: null };
     case "reviewed":
-      return reviewed(state, event.outcome, event.finishedAt);
+      return reviewed(state, event);
     case "done":
       return { ...state, busy: null, told: event.told, marks: event.marks ?? state.marks };
     case "proposed":
@@ -211,7 +222,7 @@ function after(state: PaneState, event: PaneEvent): PaneState {
     case "proposal-dropped":
       return { ...state, proposal: null };
     case "inserted":
-      return inserted(state, event.told, event.recognition);
+      return { ...reread(state, event.reread), busy: null, told: event.told };
     case "cancelled":
       return { ...state, screen: settled(state.screen), busy: null };
     case "failed":
@@ -260,10 +271,10 @@ function started(state: PaneState, task: Task): PaneState {
 }
 
 /** Before the review, the new sheets are shown among what it rests on; results stay. */
-function inserted(state: PaneState, told: readonly Message[], recognition: Recognition | null): PaneState {
-  const shown = state.screen.kind === "recognised" && recognition !== null;
-  const screen = shown ? screenOf(recognition) : state.screen;
-  return { ...state, screen, busy: null, told };
+function reread(state: PaneState, found: Reread | null): PaneState {
+  if (found === null) return state;
+  if (state.screen.kind === "results" && found.review !== null) return reviewed(state, found.review);
+  return state.screen.kind === "recognised" ? { ...state, screen: screenOf(found.recognition) } : state;
 }
 
 /** Tables lead to the summary; faults alone, or nothing at all, to the sentence that says so. */
@@ -277,7 +288,7 @@ function screenOf(recognition: Recognition): SettledScreen {
   return { kind: "refused", refusals: [refusal] };
 }
 
-function reviewed(state: PaneState, outcome: ReviewOutcome, finishedAt: string): PaneState {
+function reviewed(state: PaneState, { outcome, finishedAt }: FinishedReview): PaneState {
   const runs = state.runs + 1;
   if (outcome.kind === "refused") {
     return { ...state, runs, screen: { kind: "refused", refusals: outcome.refusals } };

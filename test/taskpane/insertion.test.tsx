@@ -164,7 +164,7 @@ describe("blank forms", () => {
 });
 
 describe("after the review", () => {
-  test("the menu inserts evidence sheets and the results stay; edits there make them stale", async () => {
+  test("the menu inserts evidence sheets and reviews with them; edits there make the results stale", async () => {
     const book = new FakeWorkbook("苏州市.xlsx", [oneGoodRow]);
     const user = await openReviewed(book);
     await user.click(await screen.findByRole("button", { name: "更多操作" }));
@@ -173,6 +173,9 @@ describe("after the review", () => {
     expect(await screen.findByText(/^已新增工作表：核验-高价值专利培育。/)).toBeTruthy();
     expect(screen.getByRole("group", { name: "按结论筛选" })).toBeTruthy();
     expect(screen.queryByText(/结果可能过期/)).toBeNull();
+    // The sheet is told as one that nobody has filled in, no longer as one that is not there.
+    expect(screen.queryByRole("button", { name: /未提供核验-高价值专利培育/ })).toBeNull();
+    expect(screen.getByRole("button", { name: /核验-高价值专利培育.*未填写/ })).toBeTruthy();
     edit(book, "核验-高价值专利培育", 5, 2, "C6", "是");
     expect(await screen.findByText(/结果可能过期/)).toBeTruthy();
   });
