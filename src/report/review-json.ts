@@ -1,5 +1,5 @@
 // A review as the JSON that `review --json` prints. Fields are only ever added, never renamed.
-import { textOf, type Message } from "../messages/catalogue.ts";
+import { say, textOf, type Message } from "../messages/catalogue.ts";
 import type { Locale } from "../messages/define.ts";
 import type { ClauseId, Notice, ProgrammeId, ReadingId, Severity } from "../notices/schema.ts";
 import type { Explained, FigureTable, Finding, Met, Source, Verdict } from "../review/finding.ts";
@@ -192,6 +192,11 @@ export function findingJson(notice: Notice, finding: Finding, locale: Locale): F
     sources: sourcesJson(finding.sources, locale),
     figures: finding.figures,
     decidedBy: words.decidedBy.join("\n"),
-    lacks: finding.lacks.map((lack) => ({ ...lack, what: textOf(lack.what, locale) })),
+    lacks: finding.lacks.map(({ whose, name, file, sheet, cell }) => ({
+      file,
+      sheet,
+      cell,
+      what: textOf(say("evidence.input", { unit: whose, name }), locale),
+    })),
   };
 }

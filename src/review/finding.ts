@@ -40,7 +40,9 @@ export interface FigureRow {
 
 /** A figure that nobody gave, and the cell in which it belongs; null where the sheet has no column for it. */
 export interface Lack {
-  readonly what: Message;
+  /** The participant whose figure it is; null for the applicant itself. */
+  readonly whose: string | null;
+  readonly name: { readonly zh: string; readonly en: string };
   readonly file: string;
   readonly sheet: string;
   readonly cell: string | null;

@@ -1,6 +1,4 @@
 // What one line of the list stands for: a finding, or several that lack nothing but figures or sheets. Pure.
-import { textOf } from "../messages/catalogue.ts";
-import type { Locale } from "../messages/define.ts";
 import type { Lack } from "../review/finding.ts";
 import type { ListedFinding } from "./finding-list.ts";
 
@@ -38,26 +36,28 @@ export function entriesOf(findings: readonly ListedFinding[]): readonly FindingE
   });
 }
 
-/** Missing figures of one sheet, each once. */
-export interface LacksOfSheet {
+/** Missing figures of one unit on one sheet, each once. */
+export interface LacksOfUnit {
   readonly file: string;
   readonly sheet: string;
+  /** null: the applicant itself. */
+  readonly whose: string | null;
   readonly lacks: readonly Lack[];
 }
 
-/** What several findings lack, by sheet, in the order in which it is first missed. */
-export function lacksBySheet(findings: readonly ListedFinding[], locale: Locale): readonly LacksOfSheet[] {
-  const sheets = new Map<string, LacksOfSheet & { readonly lacks: Lack[] }>();
+/** What several findings lack, by sheet and unit, in the order in which it is first missed. */
+export function lacksByUnit(findings: readonly ListedFinding[]): readonly LacksOfUnit[] {
+  const units = new Map<string, LacksOfUnit & { readonly lacks: Lack[] }>();
   const seen = new Set<string>();
   for (const lack of findings.flatMap(({ finding }) => finding.lacks)) {
-    const { file, sheet, cell, what } = lack;
-    const known = JSON.stringify([file, sheet, cell ?? textOf(what, locale)]);
+    const { file, sheet, whose, cell, name } = lack;
+    const key = JSON.stringify([file, sheet, whose]);
+    const known = JSON.stringify([key, cell ?? name.zh]);
     if (seen.has(known)) continue;
     seen.add(known);
-    const key = JSON.stringify([file, sheet]);
-    const ofSheet = sheets.get(key);
-    if (ofSheet === undefined) sheets.set(key, { file, sheet, lacks: [lack] });
-    else ofSheet.lacks.push(lack);
+    const ofUnit = units.get(key);
+    if (ofUnit === undefined) units.set(key, { file, sheet, whose, lacks: [lack] });
+    else ofUnit.lacks.push(lack);
   }
-  return [...sheets.values()];
+  return [...units.values()];
 }

@@ -1,6 +1,6 @@
 // Lines of the list that stand for several findings, and what is met beside them.
 import { describe, expect, test } from "@jest/globals";
-import { entriesOf, lacksBySheet } from "../../src/taskpane/finding-entries.ts";
+import { entriesOf, lacksByUnit } from "../../src/taskpane/finding-entries.ts";
 import { listFindings, sectionsOf } from "../../src/taskpane/finding-list.ts";
 import { clearClauses, clearRows, metList } from "../../src/taskpane/met-list.ts";
 import { unfiltered, type Filter } from "../../src/taskpane/filter.ts";
@@ -21,12 +21,22 @@ describe("figures that are merely missing", () => {
   });
 
   test("are named with their cells, each once", () => {
-    const found = lacksBySheet(rowSection(7)?.findings ?? [], "zh-CN");
+    const found = lacksByUnit(rowSection(7)?.findings ?? []);
     expect(found.map(({ sheet, lacks }) => [sheet, lacks.map(({ cell }) => cell)])).toEqual([
       ["核验-高价值专利培育", ["G8", "I8", "J8", "AI8", "AJ8"]],
     ]);
     const twice = [...(rowSection(7)?.findings ?? []), ...(rowSection(7)?.findings ?? [])];
-    expect(lacksBySheet(twice, "zh-CN")[0]?.lacks).toHaveLength(5);
+    expect(lacksByUnit(twice)[0]?.lacks).toHaveLength(5);
+  });
+
+  test("of a participant stand apart, under its name", () => {
+    const own = rowSection(7)?.findings[0]!;
+    const lacks = own.finding.lacks.map((lack) => ({ ...lack, whose: "参与企业", cell: "G9" }));
+    const ofOther = { ...own, finding: { ...own.finding, lacks } };
+    expect(lacksByUnit([own, ofOther]).map(({ whose, lacks: each }) => [whose, each.length])).toEqual([
+      [null, own.finding.lacks.length],
+      ["参与企业", 1],
+    ]);
   });
 
   test("one alone, and what takes more than filling in, stand for themselves", () => {

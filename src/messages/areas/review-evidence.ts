@@ -16,6 +16,7 @@ interface OfUnit {
 
 const ofZh = (unit: string | null): string => (unit === null ? "" : `“${unit}”：`);
 const ofEn = (unit: string | null): string => (unit === null ? "" : `“${unit}”: `);
+const missingEn = (unit: string | null): string => (unit === null ? "Missing: " : `${ofEn(unit)}missing: `);
 const listZh = (names: readonly Name[]): string => names.map(({ zh }) => zh).join("、");
 const listEn = (names: readonly Name[]): string => names.map(({ en }) => en).join(", ");
 const both = (zh: string, en: string): Name => ({ zh, en });
@@ -247,8 +248,7 @@ export const reviewEvidenceMessages = {
   }),
   "evidence.missing": filled<OfUnit & { inputs: readonly Name[]; clause: string }>({
     zh: ({ unit, inputs, clause }) => `${ofZh(unit)}缺${listZh(inputs)}，不能判定“${clause}”`,
-    en: ({ unit, inputs, clause }) =>
-      `${ofEn(unit)}missing: ${listEn(inputs)}; “${clause}” cannot be decided`,
+    en: ({ unit, inputs, clause }) => `${missingEn(unit)}${listEn(inputs)}; “${clause}” cannot be decided`,
   }),
   "evidence.missing.line": filled<{ inputs: readonly Name[] }>({
     zh: ({ inputs }) => `${listZh(inputs)}：未填`,
@@ -442,7 +442,7 @@ export const reviewEvidenceMessages = {
     zh: ({ unit, inputs, years, figure }) =>
       `${ofZh(unit)}缺${listZh(inputs)}；按 ${years.join("、")} 年试算为 ${figure}，不作结论`,
     en: ({ unit, inputs, years, figure }) =>
-      `${ofEn(unit)}missing: ${listEn(inputs)}; a trial over ${years.join(", ")} gives ${figure}, which decides nothing`,
+      `${missingEn(unit)}${listEn(inputs)}; a trial over ${years.join(", ")} gives ${figure}, which decides nothing`,
   }),
   "evidence.ratio.short": filled<{
     numerator: Name;

@@ -101,10 +101,10 @@ function lacksOf(judgement: Settled | Undecided): readonly Lack[] {
   const { missing } = judgement;
   if (missing.some(({ why }) => why === "unreadable" || why === "contradicting")) return [];
   return missing.flatMap(({ input, unit, cells }): Lack[] => {
-    const what = say("evidence.input", { unit: unitName(unit), name: nameOf(input) });
+    const figure = { whose: unitName(unit), name: nameOf(input) };
     const { file, sheet } = unit.lines[0].sheet;
-    if (cells.length === 0) return [{ what, file, sheet, cell: null }];
-    return cells.map(({ sheet: of, cell }) => ({ what, file: of.file, sheet: of.sheet, cell }));
+    if (cells.length === 0) return [{ ...figure, file, sheet, cell: null }];
+    return cells.map(({ sheet: of, cell }) => ({ ...figure, file: of.file, sheet: of.sheet, cell }));
   });
 }
 

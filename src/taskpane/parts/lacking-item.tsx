@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { say } from "../../messages/catalogue.ts";
 import type { Notice } from "../../notices/schema.ts";
-import { lacksBySheet, type FindingEntry } from "../finding-entries.ts";
-import { dot, useLocale, useTell } from "../words.tsx";
+import { lacksByUnit, type FindingEntry } from "../finding-entries.ts";
+import { dot, useTell } from "../words.tsx";
 import { CellLink, useIsOpen } from "./cell-link.tsx";
 import { useFactStyles } from "./fact.tsx";
 import { FindingItem } from "./finding-item.tsx";
@@ -37,23 +37,23 @@ function BlankCells({ findings }: Pick<LackingItemProps["entry"], "findings">): 
   const facts = useFactStyles();
   const type = useTypeStyles();
   const tell = useTell();
-  const locale = useLocale();
   const isOpen = useIsOpen();
-  const sheets = lacksBySheet(findings, locale);
-  if (sheets.length === 0) return null;
+  const units = lacksByUnit(findings);
+  if (units.length === 0) return null;
   return (
     <div className={styles.lacks}>
       <p className={type.detail}>{tell(say("pane.lacking.fill-in"))}</p>
       <ul className={facts.list}>
-        {sheets.map(({ file, sheet, lacks }) => (
-          <li key={JSON.stringify([file, sheet])}>
-            {isOpen(file) ? sheet : `${file}${dot}${sheet}`}{" "}
-            {lacks.map(({ cell, what }, at) => (
+        {units.map(({ file, sheet, whose, lacks }) => (
+          <li key={JSON.stringify([file, sheet, whose])}>
+            {isOpen(file) ? sheet : `${file}${dot}${sheet}`}
+            {whose !== null && `${dot}${whose}`}{" "}
+            {lacks.map(({ cell, name }, at) => (
               // What is lacked stays in its order as long as the review does.
               <span key={at}>
                 {at > 0 && tell(say("pane.semicolon"))}
                 {cell !== null && (isOpen(file) ? <CellLink sheet={sheet} address={cell} /> : cell)}{" "}
-                {tell(what)}
+                {tell(say("evidence.input", { unit: null, name }))}
                 {cell === null && tell(say("pane.lacking.no-column"))}
               </span>
             ))}
