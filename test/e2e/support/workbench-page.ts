@@ -13,8 +13,8 @@ export interface Workbench {
   /** The pane's own page, for what only its scripts can tell (the real Excel of office.js, axe). */
   readonly frame: () => Promise<Frame>;
   readonly open: (file: GivenFile) => Promise<void>;
-  /** Types into the cell that is selected, as by a double click, and ends with a key: Enter, unless another is given. */
-  readonly typeIntoSelection: (text: string, end?: "Enter" | "Tab") => Promise<void>;
+  /** Types into the cell that is selected, as by a double click. */
+  readonly typeIntoSelection: (text: string) => Promise<void>;
   /** Errors of the console and of scripts. */
   readonly errors: readonly string[];
   /** Addresses asked for that are not on this machine. */
@@ -59,14 +59,14 @@ export async function openWorkbench(browser: Browser, options: WorkbenchOptions 
             : { name: file.name, mimeType: "application/octet-stream", buffer: Buffer.from(file.bytes) },
         );
     },
-    typeIntoSelection: async (text, end = "Enter") => {
+    typeIntoSelection: async (text) => {
       const box = await selected.boundingBox();
       if (box === null) throw new Error("No cell is selected");
       await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
       await page.locator("#luckysheet-rich-text-editor").waitFor();
       await page.keyboard.press("Control+A");
       await page.keyboard.insertText(text);
-      await page.keyboard.press(end);
+      await page.keyboard.press("Enter");
     },
     errors,
     strangers,
