@@ -30,11 +30,11 @@ describe("figures that are merely missing", () => {
   });
 
   test("of a participant stand apart, under its name", () => {
-    const own = rowSection(7)?.findings[0]!;
-    const lacks = own.finding.lacks.map((lack) => ({ ...lack, whose: "参与企业", cell: "G9" }));
-    const ofOther = { ...own, finding: { ...own.finding, lacks } };
-    expect(lacksByUnit([own, ofOther]).map(({ whose, lacks: each }) => [whose, each.length])).toEqual([
-      [null, own.finding.lacks.length],
+    const [own] = rowSection(7)?.findings ?? [];
+    const lacks = own!.finding.lacks.map((lack) => ({ ...lack, whose: "参与企业", cell: "G9" }));
+    const ofOther = { ...own!, finding: { ...own!.finding, lacks } };
+    expect(lacksByUnit([own!, ofOther]).map(({ whose, lacks: each }) => [whose, each.length])).toEqual([
+      [null, own!.finding.lacks.length],
       ["参与企业", 1],
     ]);
   });
