@@ -64,9 +64,10 @@ const unsettledWords = (settled: readonly string[]): readonly string[] =>
     return rest === undefined ? [] : [`未${rest}`, `尚未${rest}`, `待${rest}`];
   });
 
-/** The parts of 2起，已修复 or 有（已撤回）. */
+/** The parts of 2起，已修复 or 有（已撤回）; 已全部撤回 is 已撤回, 已部分撤回 is not. */
 const presenceParts = (text: string): readonly string[] =>
   matchKey(text)
+    .replace(/均已|都已|已全部|全部已/gu, "已")
     .split(/[,;、。()]/u)
     .filter((part) => part !== "");
 
