@@ -1,6 +1,7 @@
 // @ts-check
 // How the pages are built: the task pane, the ribbon commands and, for development, the workbench.
 // office.js is never bundled (its licence and its loader both want the files as they are): pages load it by a script tag.
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
@@ -44,6 +45,13 @@ export function contentSecurityPolicy(officeJs) {
     "form-action 'none'",
   ].join("; ");
 }
+
+/** What only the commands say (a test holds it): the pages do not carry it. Each file is taken for an empty one. */
+const commandLineWords = Object.fromEntries(
+  readdirSync(at("src/messages/areas"))
+    .filter((file) => file.startsWith("command-line"))
+    .map((file) => [at(`src/messages/areas/${file}`), false]),
+);
 
 /**
  * @param {{ workbench?: boolean, WEBPACK_SERVE?: boolean }} [env]
@@ -89,7 +97,7 @@ export default function configuration(env = {}, argv = {}) {
       assetModuleFilename: "[name].[contenthash][ext]",
       clean: true,
     },
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    resolve: { extensions: [".ts", ".tsx", ".js"], alias: commandLineWords },
     module: {
       rules: [
         {
