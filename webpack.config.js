@@ -50,7 +50,7 @@ export function contentSecurityPolicy(officeJs) {
 const commandLineWords = Object.fromEntries(
   readdirSync(at("src/messages/areas"))
     .filter((file) => file.startsWith("command-line"))
-    .map((file) => [at(`src/messages/areas/${file}`), false]),
+    .map((file) => /** @type {[string, false]} */ ([at(`src/messages/areas/${file}`), false])),
 );
 
 /**

@@ -8,7 +8,7 @@ import { useTell } from "../words.tsx";
 import type { MergeSession } from "./session.ts";
 import type { Told } from "./state.ts";
 
-const useStyles = makeStyles({ line: { margin: "0 0 2px" } });
+const useStyles = makeStyles({ line: { margin: "0 0 2px" }, sheet: { whiteSpace: "nowrap" } });
 
 export function MergeBanners({ session }: { readonly session: MergeSession }): ReactNode {
   const tell = useTell();
@@ -69,11 +69,12 @@ function ToldLines({ told: { messages, sheets }, onDismiss }: ToldLinesProps): R
         <p className={styles.line}>
           {tell(say("pane-merge.told.to"))}
           {sheets.map((sheet, at) => (
-            <span key={sheet}>
-              {at > 0 && tell(say("pane.comma"))}
+            // A line does not begin with the comma.
+            <span key={sheet} className={styles.sheet}>
               <CellLink sheet={sheet} address="A1">
                 {sheet}
               </CellLink>
+              {at < sheets.length - 1 && tell(say("pane.comma"))}
             </span>
           ))}
         </p>
