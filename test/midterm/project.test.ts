@@ -224,6 +224,20 @@ test.each([
   expect([score.equalWeights, grade(score)]).toEqual([false, wanted]);
 });
 
+test("实施前已有而没有别的要做，不写“尚待完成”；基期已达标的使用率不写“升至”", () => {
+  const held = scoreCase({ ...county, figures: { ...county.figures, window: { now: "实施前已有" } } });
+  const window = held.targets.find(({ clause }) => clause.id === "2025.prot-county.target.2a-window")!;
+  expect([window.status, window.remedy]).toEqual(["on-track", []]);
+  const label = scoreCase({
+    year: 2025,
+    programme: "geographical-indication",
+    start: "2025-07-01",
+    check: "2026-07-01",
+    figures: { "label-qualified": { base: 100, now: 100 }, "label-users": { base: 90, now: 85 } },
+  }).targets.find(({ clause }) => clause.id === "2025.gi.target.2-label")!;
+  expect(linesOfPart(label, "expected", "zh-CN")).toEqual(["基期已不低于 85%，目前应不低于 85%，本工具约定"]);
+});
+
 test("分数相同的并列名次，下一名空出；不合格的排在最后", () => {
   const better = scoreCase({ ...county, figures: { ...county.figures, courtroom: { now: "进行中" } } });
   const [first, second] = [scoreCase(county), scoreCase({ ...county, unit: "另一单位" })];

@@ -24,7 +24,7 @@ const yearNotes: Readonly<Record<YearState, Words>> = {
   running: { zh: "（年度未满，不判断）", en: " (year not over, not judged)" },
   ahead: { zh: "（年度未开始）", en: " (year not begun)" },
   part: { zh: "（不足一年，只显示）", en: " (part of a year, shown only)" },
-  unknown: { zh: "（起始日期不明）", en: " (start date not known)" },
+  unknown: { zh: "（起始日期或检查日期不明）", en: " (start or check date not known)" },
 };
 
 export const midtermMetricMessages = {
@@ -197,9 +197,15 @@ export const midtermMetricMessages = {
     en: (p) =>
       `${p.demand} × ${p.passed} ÷ ${p.months} months = ${p.expected}${spaced(p.unit)}${p.floored ? " (rounded down)" : ""}; share of the time, our convention`,
   }),
-  "midterm.expected.line": filled<{ expected: string; demand: string }>({
-    zh: (p) => `自基期按时间升至 ${p.demand}，目前应达 ${p.expected}，本工具约定`,
-    en: (p) => `on the line from the base to ${p.demand}: ${p.expected} by now, our convention`,
+  "midterm.expected.line": filled<{ expected: string; demand: string; above: boolean }>({
+    zh: (p) =>
+      p.above
+        ? `基期已不低于 ${p.demand}，目前应不低于 ${p.expected}，本工具约定`
+        : `自基期按时间升至 ${p.demand}，目前应达 ${p.expected}，本工具约定`,
+    en: (p) =>
+      p.above
+        ? `the base reaches ${p.demand} already: ${p.expected} by now as well, our convention`
+        : `on the line from the base to ${p.demand}: ${p.expected} by now, our convention`,
   }),
   "midterm.expected.started": fixed("中期已启动即可，本工具约定", "begun by mid-term, our convention"),
   "midterm.expected.steps": filled<{ steps: number; of: number }>({

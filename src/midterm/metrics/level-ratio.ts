@@ -298,6 +298,7 @@ function expectedWorking(
       message: say("midterm.expected.line", {
         expected: percentText(expected, actual),
         demand: percentText(demand),
+        above: atLeast(expected, demand),
       }),
     },
   ];

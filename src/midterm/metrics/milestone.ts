@@ -130,7 +130,8 @@ export function milestone(metric: Milestone, judging: Judging): Outcome {
   }
   const existed = steps.before > 0 && steps.done + steps.before === count;
   if (existed && pace.stage === "acceptance") return existedBefore(steps, shared, judging);
-  const remedy = [say("midterm.takes.steps", { labels: openSteps(steps, judging) })];
+  const labels = openSteps(steps, judging);
+  const remedy = labels.length === 0 ? [] : [say("midterm.takes.steps", { labels })];
   if (pace.stage === "acceptance") {
     if (steps.missing.length > 0) return notReported(steps.missing, range(steps), shared);
     return outcome({
