@@ -61,7 +61,8 @@ export function reviewSheet(review: Review, locale: Locale): SheetPlan {
       ]),
     ],
     merges: [],
-    frozen: { rows: headingRow + 1, columns: 0 },
+    // Number and verdict stay in sight, and begin each page.
+    frozen: { rows: headingRow + 1, columns: 2 },
     entries: [],
     notes: [],
     table: {
@@ -73,7 +74,8 @@ export function reviewSheet(review: Review, locale: Locale): SheetPlan {
       },
       name,
     },
-    print: { orientation: "landscape", repeatRows: { first: headingRow, last: headingRow } },
+    // On one page the words would be too small to read.
+    print: { orientation: "landscape", repeatRows: { first: headingRow, last: headingRow }, pagesWide: 2 },
     charts: [],
   };
 }
