@@ -163,8 +163,9 @@ test("a sheet 全省汇总 that is not ours stays as it is; ours gets another na
   const own = madeWorkbook("本局.xlsx", { 全省汇总: [["本局自己的表"], ["南京市", 9]] });
   await bench.open(own);
   await bench.page.getByRole("heading", { name: "本局.xlsx" }).waitFor();
-  const before = await workbookState(await bench.frame());
   await openArea();
+  await bench.pane.getByRole("button", { name: "选择文件" }).waitFor();
+  const before = await workbookState(await bench.frame());
   await chooseFiles(bench, cityFiles.slice(0, 3));
   await received(3, 10);
   await press("写入新工作表");
