@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 // The checklist in the pane as a reviewer uses it: from a row's section to its questions, answers that stay, what fails.
-import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { say } from "../../src/messages/catalogue.ts";
 import { WorkbookError } from "../../src/workbook/port.ts";
@@ -9,7 +9,6 @@ import { FakeWorkbook } from "../support/fake-workbook.ts";
 import { accessibilityFaults, openReviewed, type User } from "../support/pane.tsx";
 import { overTheCap, suzhouTable } from "../support/sample-tables.ts";
 
-jest.setTimeout(60_000);
 afterEach(cleanup);
 
 const answersKept = (workbook: FakeWorkbook) =>

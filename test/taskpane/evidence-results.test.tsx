@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 // Results that rest on evidence sheets: figures over years, what is missing, what is met, and reviewing again.
-import { afterEach, expect, jest, test } from "@jest/globals";
+import { afterEach, expect, test } from "@jest/globals";
 import { cleanup, screen, within } from "@testing-library/react";
 import { cellKey } from "../../src/sheets/grid.ts";
 import { momentFromSerial } from "../../src/sheets/moments.ts";
@@ -8,7 +8,6 @@ import { FakeWorkbook } from "../support/fake-workbook.ts";
 import { accessibilityFaults, edit, openReviewed } from "../support/pane.tsx";
 import { sampleWorkbook } from "../report/support.ts";
 
-jest.setTimeout(60_000);
 afterEach(cleanup);
 
 /** The sample in memory, where numbers have no formats: dates are texts. */

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 // Evidence sheets and blank forms from the pane: what it says before and after, and that nothing else is touched.
-import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import { cleanup, screen, within } from "@testing-library/react";
 import { say } from "../../src/messages/catalogue.ts";
 import { WorkbookError } from "../../src/workbook/port.ts";
@@ -8,7 +8,6 @@ import { FakeWorkbook } from "../support/fake-workbook.ts";
 import { accessibilityFaults, edit, openPane, openReviewed, type User } from "../support/pane.tsx";
 import { notATable, oneGoodRow, suzhouTable } from "../support/sample-tables.ts";
 
-jest.setTimeout(60_000);
 afterEach(cleanup);
 
 const twoProgrammes = suzhouTable([

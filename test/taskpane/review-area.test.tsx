@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 // The review in the pane, as a clerk goes through it: read, review, look, filter, mark, clear, edit, fail.
-import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { say } from "../../src/messages/catalogue.ts";
 import { WorkbookError } from "../../src/workbook/port.ts";
@@ -8,7 +8,6 @@ import { FakeWorkbook } from "../support/fake-workbook.ts";
 import { accessibilityFaults, edit, openPane, openReviewed } from "../support/pane.tsx";
 import { notATable, oneGoodRow, overTheCap, suzhouTable } from "../support/sample-tables.ts";
 
-jest.setTimeout(60_000);
 afterEach(cleanup);
 
 const overCap = () => new FakeWorkbook("苏州市.xlsx", [overTheCap]);

@@ -12,7 +12,6 @@ import { workbookBytes } from "../../support/workbook-bytes.ts";
 jest.mock("../../../src/workbook/xlsx/worker/start-worker.ts", () =>
   jest.requireActual("../../support/page-worker.ts"),
 );
-jest.setTimeout(60_000);
 
 let workbook: FakeWorkbook;
 beforeEach(() => {

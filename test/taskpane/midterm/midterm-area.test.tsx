@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 // The area 中期 as a reviewer goes through it: score, look, grade, write, choose, fail; over the sample of six projects.
-import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { say } from "../../../src/messages/catalogue.ts";
 import { WorkbookError } from "../../../src/workbook/port.ts";
@@ -10,7 +10,6 @@ import { sampleWorkbook } from "../../support/midterm-sample.ts";
 import { accessibilityFaults, edit, openPane, type User } from "../../support/pane.tsx";
 
 // Six projects with all their targets are drawn, on machines that are busy with the other tests.
-jest.setTimeout(60_000);
 afterEach(cleanup);
 
 async function openMidterm(workbook: FakeWorkbook, query = ""): Promise<User> {
