@@ -8,7 +8,6 @@ import { nearNames } from "./checks/near-names.ts";
 import { oneChannel } from "./checks/one-channel.ts";
 import { sameTitle } from "./checks/same-title.ts";
 import { sharedPhone } from "./checks/shared-phone.ts";
-import { twoNamesOneCode } from "./checks/two-names-one-code.ts";
 import { unitInTwoCities } from "./checks/unit-in-two-cities.ts";
 import { universityInTwoCities } from "./checks/university-in-two-cities.ts";
 import type { CityFinding, CrossCheck, CrossContext } from "./cross-check.ts";
@@ -17,7 +16,6 @@ import type { CityFinding, CrossCheck, CrossContext } from "./cross-check.ts";
 export const crossChecks: readonly CrossCheck[] = [
   unitInTwoCities, // one unit by two cities, in one programme or in two
   universityInTwoCities, // the same for universities, whose parts may differ
-  twoNamesOneCode, // one credit code under two names
   nearNames, // names that nearly agree
   sameTitle, // one project title under two units
   sharedPhone, // one contact's telephone for several units

@@ -36,6 +36,7 @@ import { salesByKind } from "./checks/sales-by-kind.ts";
 import { serial } from "./checks/serial.ts";
 import { territorial } from "./checks/territorial.ts";
 import { title } from "./checks/title.ts";
+import { twoNamesOneCode } from "./checks/two-names-one-code.ts";
 import { unitType } from "./checks/unit-type.ts";
 import { unit } from "./checks/unit.ts";
 import { withdrawalRate } from "./checks/withdrawal-rate.ts";
@@ -69,6 +70,7 @@ export const checks: readonly Check[] = [
   directApplicant, // units that apply to the province directly
   exemptPlatform, // laboratories and the like that a cap does not count
   repeatedUnit, // the same unit in several rows
+  twoNamesOneCode, // one credit code under different names
   withdrawalRate, // withdrawal rate above the provincial mean
   ledBefore, // enterprises and institutes that led such a project before
   ledBeforeInSameField, // universities again with the same college or discipline

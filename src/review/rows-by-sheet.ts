@@ -1,4 +1,4 @@
-// Rows of a dossier sheet by sheet: a finding lies on one sheet, so a fact about several sheets is told on each.
+// Rows of a dossier by what they share; and sheet by sheet: a finding lies on one sheet, so a fact of several is told on each.
 import type { SummaryTable } from "../sheets/summary-table.ts";
 import type { ReviewRow } from "./check.ts";
 
@@ -9,6 +9,19 @@ export interface SheetRows {
   readonly rows: readonly ReviewRow[];
 }
 
+/** Rows grouped by a key, in the order in which the keys first come. */
+export function rowsBy<K>(rows: readonly ReviewRow[], keyOf: (row: ReviewRow) => K): Map<K, ReviewRow[]> {
+  const groups = new Map<K, ReviewRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** Each sheet with its own of these rows. */
 export function rowsBySheet(rows: readonly ReviewRow[]): readonly SheetRows[] {
   const groups = new Map<string, { file: string; sheet: string; rows: ReviewRow[] }>();
   // A sheet may hold several tables; the table itself is the cheaper key for its thousands of rows.

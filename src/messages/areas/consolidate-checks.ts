@@ -71,16 +71,6 @@ export const consolidateCheckMessages = {
     "Provincial and ministerial universities may hand in at a city directly: settle which city recommends, and whether project or college are the same.",
   ),
 
-  "cross.two-names": filled<{ names: readonly string[] }>({
-    zh: (p) => `统一社会信用代码相同而单位名称不同：${p.names.map((name) => `“${name}”`).join("、")}`,
-    en: (p) =>
-      `The same credit code stands under different names: ${p.names.map((name) => `“${name}”`).join(", ")}`,
-  }),
-  "cross.two-names.remedy": fixed(
-    "请核对代码和名称；确为同一单位的，按同一单位重复申报处理。",
-    "Check code and names; if it is one unit, treat it as one unit applying twice.",
-  ),
-
   "cross.near-names": filled<{ left: string; right: string }>({
     zh: (p) => `单位名称近似：“${p.left}”与“${p.right}”`,
     en: (p) => `The names “${p.left}” and “${p.right}” nearly agree`,

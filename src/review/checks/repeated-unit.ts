@@ -9,23 +9,11 @@ import { emptyResult, finding, hasColumn, placeOfRows } from "../outcome.ts";
 import type { Message } from "../../messages/catalogue.ts";
 import { nameOf } from "../programmes.ts";
 import { quoted } from "../quote.ts";
-import { rowsBySheet } from "../rows-by-sheet.ts";
+import { rowsBy, rowsBySheet } from "../rows-by-sheet.ts";
 
 const id = "repeated-unit";
 const asksForALook = reading("A48");
 const namedRows = 12;
-
-/** Rows grouped by a key, in the order in which the keys first come. */
-function groupBy<K>(rows: readonly ReviewRow[], keyOf: (row: ReviewRow) => K): Map<K, ReviewRow[]> {
-  const groups = new Map<K, ReviewRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
 
 /** A finding lies on one sheet: where the rows stand on several, each sheet gets one that names them all. */
 function told(
@@ -59,7 +47,7 @@ function checkUnit(notice: Notice, rows: readonly ReviewRow[]): readonly Finding
   const [first] = rows;
   if (first === undefined || rows.length < 2) return [];
   const unit = quoted(first.cells.unit.text);
-  const byProgramme = groupBy(rows, ({ programme }) => programme);
+  const byProgramme = rowsBy(rows, ({ programme }) => programme);
   if (byProgramme.has(null)) {
     return told(rows, {
       severity: "warning",
@@ -105,7 +93,7 @@ export const repeatedUnit: Check = {
     const named = dossier.rows.filter(
       ({ table, cells }) => hasColumn(table, "unit") && !cells.unit.blank && !cells.unit.error,
     );
-    const units = groupBy(named, ({ cells }) => matchKey(cells.unit.text));
+    const units = rowsBy(named, ({ cells }) => matchKey(cells.unit.text));
     return { ...emptyResult, findings: [...units.values()].flatMap((rows) => checkUnit(notice, rows)) };
   },
 };

@@ -211,28 +211,6 @@ const universities: readonly CrossCase[] = [
 
 const names: readonly CrossCase[] = [
   {
-    name: "同市、代码相同、名称不同",
-    check: "two-names-one-code",
-    files: [
-      withHeader("苏州市", "统一社会信用代码", [
-        ["苏州甲科技有限公司", code],
-        ["苏州乙新材料有限公司", code],
-      ]),
-    ],
-    expected: [{ city: "苏州市", cells: ["C4", "C5"], severity: "warning", clause: null, reading: "A48" }],
-  },
-  {
-    name: "代码校验不对的不用来认单位",
-    check: "two-names-one-code",
-    files: [
-      withHeader("苏州市", "统一社会信用代码", [
-        ["苏州甲科技有限公司", "91320500MA1MABCD01"],
-        ["苏州乙新材料有限公司", "91320500MA1MABCD01"],
-      ]),
-    ],
-    expected: [],
-  },
-  {
     name: "名称只差一个字，两市各一行",
     check: "near-names",
     files: [fileOf("无锡市", [["江苏云启半导体有限公司"]]), fileOf("苏州市", [["江苏云起半导体有限公司"]])],

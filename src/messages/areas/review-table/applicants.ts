@@ -144,4 +144,25 @@ export const applicantMessages = {
     "请核实是否重复填写；确为不同项目的，请先向省知识产权局确认。",
     "Check for an entry made twice; if the projects differ, ask the province first.",
   ),
+
+  "table.two-names": filled<{ names: readonly string[] }>({
+    zh: (p) => `统一社会信用代码相同而单位名称不同：${p.names.map((name) => `“${name}”`).join("、")}`,
+    en: (p) =>
+      `The same credit code stands under different names: ${p.names.map((name) => `“${name}”`).join(", ")}`,
+  }),
+  "table.two-names.working": filled<{
+    names: readonly string[];
+    sheet: string;
+    rows: readonly number[];
+    count: number;
+  }>({
+    zh: (p) =>
+      `${p.names.map((name) => `“${name}”`).join("、")}：工作表“${p.sheet}”第 ${p.rows.join("、")} ${p.count > p.rows.length ? "等" : ""}行`,
+    en: (p) =>
+      `${p.names.map((name) => `“${name}”`).join(", ")}: sheet “${p.sheet}”, row ${p.rows.join(", ")}${p.count > p.rows.length ? " …" : ""}`,
+  }),
+  "table.two-names.remedy": fixed(
+    "请核对代码和名称；确为同一单位的，按同一单位重复申报处理。",
+    "Check code and names; if it is one unit, treat it as one unit applying twice.",
+  ),
 };
