@@ -86,7 +86,12 @@ export function NoticeArea({ workbook, reviewedYear, state, dispatch, back }: No
           <NoticeClauses notices={notices} reviewedYear={reviewedYear} state={state} dispatch={dispatch} />
         )}
         {state.view === "differences" && (
-          <NoticeDifferences notices={notices} state={state} dispatch={dispatch} />
+          <NoticeDifferences
+            notices={notices}
+            reviewedYear={reviewedYear}
+            state={state}
+            dispatch={dispatch}
+          />
         )}
         {state.view === "files" && (
           <NoticeFiles notices={notices} shelf={shelf} shelved={shelved} state={state} dispatch={dispatch} />

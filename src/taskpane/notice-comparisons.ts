@@ -37,6 +37,20 @@ export function comparisonsOf(notices: readonly Notice[]): readonly Comparison[]
   });
 }
 
+/** The comparison chosen by its key; else the first that leads to the year under review, else the first. */
+export function shownComparison(
+  comparisons: readonly Comparison[],
+  chosen: string | null,
+  reviewedYear: number | null,
+): Comparison | null {
+  return (
+    comparisons.find(({ key }) => key === chosen) ??
+    comparisons.find(({ later }) => later.year === reviewedYear) ??
+    comparisons[0] ??
+    null
+  );
+}
+
 export function partKey(part: PartDifference["later"]): string | null {
   return part === null || typeof part === "string" ? part : part.id;
 }

@@ -108,8 +108,9 @@ describe("comparing two years", () => {
   test("shows both wordings with what differs marked, filtered by change", async () => {
     const user = await openNotices();
     await user.click(screen.getByRole("button", { name: "年度差异" }));
-    await user.click(await screen.findByRole("combobox", { name: "比较的项目类别和年度" }));
-    await user.click(await screen.findByRole("option", { name: "产业知识产权运营中心：2024 → 2025" }));
+    // The table is of 2025: what led to that year is shown first.
+    const pair = await screen.findByRole("combobox", { name: "比较的项目类别和年度" });
+    expect(pair.textContent).toBe("产业知识产权运营中心：2024 → 2025");
     await user.click(screen.getByRole("button", { name: /^调整 / }));
     const table = screen.getByRole("table", { name: "产业知识产权运营中心" });
     const deleted = within(table)
@@ -127,6 +128,8 @@ describe("comparing two years", () => {
   test("names the programme that is new beside the one that goes on", async () => {
     const user = await openNotices("?lang=en");
     await user.click(screen.getByRole("button", { name: "Differences" }));
+    await user.click(await screen.findByRole("combobox", { name: "Programme and years to compare" }));
+    await user.click(await screen.findByRole("option", { name: "High-value patents: 2025 → 2026" }));
     expect(await screen.findByText("new in 2026")).toBeTruthy();
     expect(screen.getByText("compared with “High-value patents” of 2025")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: /^Same / }));

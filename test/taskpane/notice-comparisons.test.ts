@@ -1,7 +1,13 @@
 // Which programmes of which years are offered for comparison, from the notices that the product carries.
 import { expect, test } from "@jest/globals";
 import { noticeOf, noticeYears } from "../../src/notices/registry.ts";
-import { comparisonsOf, countChanges, listedParts, partKey } from "../../src/taskpane/notice-comparisons.ts";
+import {
+  comparisonsOf,
+  countChanges,
+  listedParts,
+  partKey,
+  shownComparison,
+} from "../../src/taskpane/notice-comparisons.ts";
 
 const notices = noticeYears()
   .filter((year) => year >= 2024 && year <= 2026)
@@ -23,9 +29,19 @@ test("高价值专利 2025 → 2026 with the new class beside it; 运营中心 2
   ]);
 });
 
+test.each([
+  ["the latest where nothing is reviewed", null, null, 2026],
+  ["the year under review", null, 2025, 2025],
+  ["a year that none leads to: the latest", null, 2024, 2026],
+  ["what was chosen, whatever is reviewed", "2025-2026-hvp-innovation", 2025, 2026],
+])("shown at first: %s", (_, chosen, reviewedYear, year) => {
+  expect(shownComparison(comparisons, chosen, reviewedYear)?.later.year).toBe(year);
+});
+
 test("one notice alone, or none, has nothing to compare", () => {
   expect(comparisonsOf(notices.slice(0, 1))).toEqual([]);
   expect(comparisonsOf([])).toEqual([]);
+  expect(shownComparison([], null, 2025)).toBeNull();
 });
 
 test.each([

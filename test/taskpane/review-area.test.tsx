@@ -40,7 +40,7 @@ describe("before the review", () => {
   test("names the absent sheets and how many rows they concern", async () => {
     openPane(overCap());
     // Caps of 工业品牌 need no figures; 正在承担其他项目 needs the ledger.
-    expect(await screen.findByText(/非正常申请撤回率，涉及 0 行/)).toBeTruthy();
+    expect(await screen.findByText(/非正常申请撤回率，本次没有用到它的行/)).toBeTruthy();
     expect(screen.getByText(/在研项目，涉及 4 行/)).toBeTruthy();
     // 地区数据, 立项台账 and the evidence sheets.
     expect(screen.getAllByText("未找到")).toHaveLength(3);

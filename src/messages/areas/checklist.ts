@@ -1,8 +1,6 @@
 // What users read: the reviewer's checklist (人工核对) in the pane, and its sheet.
+import { counted } from "../counted.ts";
 import { filled, fixed } from "../define.ts";
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 interface Progress {
   readonly asked: number;

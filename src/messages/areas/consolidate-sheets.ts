@@ -1,4 +1,5 @@
 // What users read: the province's sheets. Headers by which a sheet is read back are no sentences and stand with its reader.
+import { counted } from "../counted.ts";
 import { filled, fixed } from "../define.ts";
 
 interface Naming {
@@ -8,8 +9,6 @@ interface Naming {
 
 const listZh = (names: readonly string[]): string => names.join("、");
 const listEn = (names: readonly string[]): string => names.join(", ");
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 const momentText = (at: string): string => at.replace("T", " ");
 
 const registeredZh = { online: "网上审核推荐", paper: "盖章件收到日期" };

@@ -1,10 +1,7 @@
 // What users read: evidence sheets and blank forms in the pane, before and after they are inserted.
+import { counted } from "../counted.ts";
 import { filled, fixed } from "../define.ts";
-
-/** "1 row", "2 rows". */
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
+import { concernsEn, concernsZh } from "./pane.ts";
 
 /** A sheet to be made, with the lines and columns that it will have. */
 interface NewSheet {
@@ -57,8 +54,8 @@ const lackingEn = {
 export const paneEvidenceMessages = {
   "pane.basis.evidence": fixed("申报条件核验表", "Evidence sheets (核验-…)"),
   "pane.basis.evidence.use": filled<{ rows: number }>({
-    zh: ({ rows }) => `用于查研发费用、专利数量等申报条件，涉及 ${rows} 行`,
-    en: ({ rows }) => `For conditions such as R&D funds and patents; concerns ${counted(rows, "row")}`,
+    zh: ({ rows }) => `用于查研发费用、专利数量等申报条件，${concernsZh(rows)}`,
+    en: ({ rows }) => `For conditions such as R&D funds and patents; ${concernsEn(rows)}`,
   }),
   "pane.basis.evidence.none": filled<{ name: string; rows: number }>({
     zh: ({ name, rows }) => `${name}：未找到（${rows} 行）`,

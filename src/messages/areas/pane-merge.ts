@@ -1,11 +1,9 @@
 // What users read: the area 汇总 of the pane.
+import { counted } from "../counted.ts";
 import { filled, fixed } from "../define.ts";
 
 const listZh = (names: readonly string[]): string => names.join("、");
 const listEn = (names: readonly string[]): string => names.join(", ");
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
-
 /** A list that stays readable: five, then how many there are. */
 function firstFive(
   names: readonly string[],

@@ -1,11 +1,7 @@
 // What users read: the area 中期 of the task pane — projects, targets, grading, conventions, choosing projects.
+import { counted } from "../counted.ts";
 import { filled, fixed } from "../define.ts";
 import { rowsEn, rowsZh } from "../rows.ts";
-
-/** "1 project", "2 projects". */
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 const listed = (items: readonly string[]): string => items.join("、");
 

@@ -1,10 +1,6 @@
 // What users read: the task pane and the ribbon commands.
+import { counted } from "../counted.ts";
 import { filled, fixed } from "../define.ts";
-
-/** "1 row", "2 rows". */
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 /** "4", "3 或 4", "3–6". */
 function span(low: number, high: number, or: string): string {
@@ -16,6 +12,11 @@ function span(low: number, high: number, or: string): string {
 function firstTen(items: readonly string[], separator: string): string {
   return items.slice(0, 10).join(separator) + (items.length > 10 ? "……" : "");
 }
+
+/** How many rows need a sheet of figures. */
+export const concernsZh = (rows: number): string => (rows === 0 ? "本次没有用到它的行" : `涉及 ${rows} 行`);
+export const concernsEn = (rows: number): string =>
+  rows === 0 ? "no row needs it this time" : `concerns ${counted(rows, "row")}`;
 
 export const paneMessages = {
   "pane.comma": fixed("、", ", "),
@@ -73,8 +74,8 @@ export const paneMessages = {
   "pane.basis.absent": fixed("未找到", "Not found"),
   "pane.basis.figures": fixed("地区数据", "Region figures (地区数据)"),
   "pane.basis.figures.use": filled<{ rows: number }>({
-    zh: ({ rows }) => `用于查推荐上限、非正常申请撤回率，涉及 ${rows} 行`,
-    en: ({ rows }) => `For caps and withdrawal rates; concerns ${counted(rows, "row")}`,
+    zh: ({ rows }) => `用于查推荐上限、非正常申请撤回率，${concernsZh(rows)}`,
+    en: ({ rows }) => `For caps and withdrawal rates; ${concernsEn(rows)}`,
   }),
   "pane.basis.figures.read": filled<{ regions: number }>({
     zh: ({ regions }) => `已读入 ${regions} 个地区`,
@@ -90,8 +91,8 @@ export const paneMessages = {
   }),
   "pane.basis.ledger": fixed("立项台账", "Project ledger (立项台账)"),
   "pane.basis.ledger.use": filled<{ rows: number }>({
-    zh: ({ rows }) => `用于查重复立项、在研项目，涉及 ${rows} 行`,
-    en: ({ rows }) => `For earlier and running projects; concerns ${counted(rows, "row")}`,
+    zh: ({ rows }) => `用于查重复立项、在研项目，${concernsZh(rows)}`,
+    en: ({ rows }) => `For earlier and running projects; ${concernsEn(rows)}`,
   }),
   "pane.basis.ledger.read": filled<{ projects: number }>({
     zh: ({ projects }) => `已读入 ${projects} 个项目`,

@@ -1,4 +1,5 @@
 // What users read: reports of a review, and why a workbook could not be reviewed.
+import { counted } from "../counted.ts";
 import { filled, fixed } from "../define.ts";
 
 const columnsZh = {
@@ -26,9 +27,6 @@ const sheetKinds = {
   "province-summary": { zh: "全省汇总", en: "the provincial summary" },
   evidence: { zh: "申报条件核验表", en: "an evidence sheet" },
 };
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 export const reportMessages = {
   "summary.errors": filled<{ count: number }>({

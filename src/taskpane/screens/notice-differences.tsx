@@ -4,7 +4,14 @@ import { Dropdown, Option, makeStyles } from "@fluentui/react-components";
 import { say, type Message } from "../../messages/catalogue.ts";
 import type { Locale } from "../../messages/define.ts";
 import type { ClauseDifference, PartDifference } from "../../report/notice-difference.ts";
-import { changes, comparisonsOf, countChanges, listedParts, type Comparison } from "../notice-comparisons.ts";
+import {
+  changes,
+  comparisonsOf,
+  countChanges,
+  listedParts,
+  shownComparison,
+  type Comparison,
+} from "../notice-comparisons.ts";
 import { ChoiceChips } from "../parts/choice-chips.tsx";
 import { changeWord } from "../parts/change-mark.tsx";
 import { DifferenceTable } from "../parts/difference-table.tsx";
@@ -18,19 +25,15 @@ const useStyles = makeStyles({
   none: { margin: 0, padding: "0 12px" },
 });
 
-export function NoticeDifferences({
-  notices,
-  state,
-  dispatch,
-}: Omit<NoticeScreenProps, "reviewedYear">): ReactNode {
+export function NoticeDifferences({ notices, state, dispatch, reviewedYear }: NoticeScreenProps): ReactNode {
   const styles = useStyles();
   const type = useTypeStyles();
   const tell = useTell();
   const locale = useLocale();
   const comparisons = useMemo(() => comparisonsOf(notices), [notices]);
-  const comparison = comparisons.find(({ key }) => key === state.comparison) ?? comparisons[0];
-  const parts = useMemo(() => (comparison === undefined ? [] : listedParts(comparison)), [comparison]);
-  if (comparison === undefined) {
+  const comparison = shownComparison(comparisons, state.comparison, reviewedYear);
+  const parts = useMemo(() => (comparison === null ? [] : listedParts(comparison)), [comparison]);
+  if (comparison === null) {
     return <p className={styles.none}>{tell(say("pane-notices.pair.none"))}</p>;
   }
   const counts = countChanges(parts.flatMap(({ rows }) => rows));
