@@ -5,7 +5,8 @@ import type { Locale } from "../messages/define.ts";
 import type { Wanted } from "../messages/areas/notice-files.ts";
 import type { TextPosition } from "./json-text.ts";
 import { noticeShape } from "./schema.ts";
-import { referenceFaults, type FaultPath } from "./schema/references.ts";
+import type { FaultPath } from "./schema/reference-fault.ts";
+import { referenceFaults } from "./schema/references.ts";
 import { expectationIn } from "./schema/words.ts";
 
 export interface NoticeFault {

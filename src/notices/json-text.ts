@@ -1,7 +1,7 @@
 // Reads JSON that people edit by hand: says where and why it is not JSON, in our words and in every browser alike, and
 // knows the place of each value, so that later faults can name a line. Full-width punctuation is called by its name.
 import { say, type Message } from "../messages/catalogue.ts";
-import type { FaultPath } from "./schema/references.ts";
+import type { FaultPath } from "./schema/reference-fault.ts";
 
 /** Of a text, from 1. */
 export interface TextPosition {

@@ -4,7 +4,7 @@ import { faultsOf, placeOf, type NoticeFault, type PlacedFault } from "./faults.
 import { readJson, type TextPosition } from "./json-text.ts";
 import { loadNotice, noticeFrom, noticeOf, noticeYears } from "./registry.ts";
 import { noticeShape, type Notice } from "./schema.ts";
-import type { FaultPath } from "./schema/references.ts";
+import type { FaultPath } from "./schema/reference-fault.ts";
 
 export type NoticeReading =
   | { readonly kind: "notice"; readonly notice: Notice; readonly data: unknown }

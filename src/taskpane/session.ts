@@ -22,6 +22,7 @@ import {
   type PaneEvent,
   type PaneState,
 } from "./state.ts";
+import { useEditWatch, usePatience } from "./watch-workbook.ts";
 
 export interface Session {
   readonly state: PaneState;
@@ -200,7 +201,7 @@ export function useSession(workbook: WorkbookPort, locale: Locale, now: () => Da
   useEffect(() => () => running.current?.abort(), []);
   useEditWatch(workbook, dispatch);
   useMarkCount(workbook, dispatch);
-  usePatience(state, dispatch);
+  usePatience(askedStep(state), dispatch);
 
   return useMemo(
     () => ({
@@ -247,21 +248,6 @@ export function markingTold(receipt: MarkReceipt): readonly Message[] {
   return told;
 }
 
-/** Reports edits for as long as the pane is open. */
-function useEditWatch(workbook: WorkbookPort, dispatch: Dispatch<PaneEvent>): void {
-  useEffect(() => {
-    let gone = false;
-    const watching = workbook.onEdit((edit) => {
-      if (!gone) dispatch({ kind: "edited", edit });
-    });
-    watching.catch(() => dispatch({ kind: "unwatched" }));
-    return () => {
-      gone = true;
-      void watching.then((stop) => stop()).catch(() => undefined);
-    };
-  }, [workbook, dispatch]);
-}
-
 /** Marks may also come from the ribbon, so they are counted again whenever the user turns to the pane. */
 function useMarkCount(workbook: WorkbookPort, dispatch: Dispatch<PaneEvent>): void {
   useEffect(() => {
@@ -278,19 +264,10 @@ function useMarkCount(workbook: WorkbookPort, dispatch: Dispatch<PaneEvent>): vo
   }, [workbook, dispatch]);
 }
 
-/** How long Excel may be silent, in milliseconds, before the user is told what it may be waiting for. */
-const patience = 3000;
-
-/** Tells when Excel has been silent for too long. A new step of the reading begins the wait anew. */
-function usePatience({ screen, busy }: PaneState, dispatch: Dispatch<PaneEvent>): void {
-  const working = screen.kind === "working";
-  const asking = working ? screen.asking : busy !== null && busy !== "copy" && busy !== "go";
-  const step = working ? screen.progress : null;
-  useEffect(() => {
-    if (!asking) return;
-    const timer = setTimeout(() => dispatch({ kind: "kept-waiting" }), patience);
-    return () => clearTimeout(timer);
-  }, [asking, step, busy, dispatch]);
+/** The step that Excel is asked for; null where nothing is asked of it. */
+function askedStep({ screen, busy }: PaneState): object | string | null {
+  if (screen.kind === "working") return screen.asking ? (screen.progress ?? "working") : null;
+  return busy === "copy" || busy === "go" ? null : busy;
 }
 
 /** Lets the browser draw the progress before the review, which is synchronous, takes the thread. */

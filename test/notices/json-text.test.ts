@@ -1,7 +1,7 @@
 // The reader of hand-edited JSON agrees with JSON.parse on what is JSON and on what it says, and knows each value's place.
 import fc from "fast-check";
 import { readJson } from "../../src/notices/json-text.ts";
-import type { FaultPath } from "../../src/notices/schema/references.ts";
+import type { FaultPath } from "../../src/notices/schema/reference-fault.ts";
 
 function parses(text: string): boolean {
   try {

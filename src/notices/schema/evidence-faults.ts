@@ -1,7 +1,7 @@
 // Whether conditions and the columns they look at fit together: a ratio needs amounts, an answer must be on the list.
 import { say } from "../../messages/catalogue.ts";
 import { inputsOf, type EvidenceCondition, type EvidenceInput } from "./evidence.ts";
-import type { FaultPath, ReferenceFault } from "./references.ts";
+import type { FaultPath, ReferenceFault } from "./reference-fault.ts";
 import type { InputId } from "./words.ts";
 
 /** What kind each input of the condition must be. */

@@ -6,16 +6,10 @@ import { isReading } from "../readings.ts";
 import { checklistItem } from "./checklist.ts";
 import { evidenceConditions, evidenceInput } from "./evidence.ts";
 import { conditionFaults } from "./evidence-faults.ts";
+import type { FaultPath, ReferenceFault } from "./reference-fault.ts";
 import { targetFaults } from "./target-faults.ts";
 import { target } from "./targets.ts";
 import { clauseId, readingId } from "./words.ts";
-
-export type FaultPath = readonly (string | number)[];
-
-export interface ReferenceFault {
-  readonly path: FaultPath;
-  readonly told: Message;
-}
 
 const orNull = <T extends z.ZodMiniType>(schema: T) => z.catch(z.nullable(schema), null);
 const word = orNull(z.string());

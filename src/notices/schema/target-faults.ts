@@ -1,6 +1,6 @@
 // What is wrong among the targets of a notice: figures that nobody reports, told twice, or asked for at the wrong time.
 import { say } from "../../messages/catalogue.ts";
-import type { FaultPath, ReferenceFault } from "./references.ts";
+import type { FaultPath, ReferenceFault } from "./reference-fault.ts";
 import { figuresOf, type Figure, type FigureTime, type Metric, type Target } from "./targets.ts";
 
 type Fault = ReferenceFault;

@@ -7,6 +7,7 @@ import type { WorkbookPort } from "../../workbook/port.ts";
 import { failureOf } from "../failure.ts";
 import { shelfOf } from "../notice-shelf.ts";
 import type { Task } from "../state.ts";
+import { useEditWatch, usePatience } from "../watch-workbook.ts";
 import type { Given } from "./dropped-files.ts";
 import { currentHome, namesKept } from "./home.ts";
 import { readFiles } from "./read-files.ts";
@@ -125,8 +126,8 @@ export function useMerge(workbook: WorkbookPort, locale: Locale, now: () => Date
   );
   useEffect(() => shelf.subscribe(() => dispatch({ kind: "rules-changed" })), [shelf]);
   useConsolidation(state, dispatch, fail);
-  useHomeWatch(workbook, dispatch);
-  usePatience(state, dispatch);
+  useEditWatch(workbook, dispatch);
+  usePatience(state.busy === "save" ? null : state.busy, dispatch);
 
   return useMemo(
     () => ({ state, dispatch, add, stop, refresh, write, writeReturns, save, goTo }),
@@ -154,30 +155,4 @@ function useConsolidation(
     }, 30);
     return () => clearTimeout(timer);
   }, [files, decisions, home, pending, waiting, dispatch, fail]);
-}
-
-/** Reports edits of the open workbook for as long as the pane is open. */
-function useHomeWatch(workbook: WorkbookPort, dispatch: Dispatch<MergeEvent>): void {
-  useEffect(() => {
-    let gone = false;
-    const watching = workbook.onEdit((edit) => {
-      if (!gone) dispatch({ kind: "edited", edit });
-    });
-    watching.catch(() => dispatch({ kind: "unwatched" }));
-    return () => {
-      gone = true;
-      void watching.then((end) => end()).catch(() => undefined);
-    };
-  }, [workbook, dispatch]);
-}
-
-/** How long Excel may be silent, in milliseconds, before the user is told what it may be waiting for. */
-const patience = 3000;
-
-function usePatience({ busy }: MergeState, dispatch: Dispatch<MergeEvent>): void {
-  useEffect(() => {
-    if (busy !== "home" && busy !== "write") return;
-    const timer = setTimeout(() => dispatch({ kind: "kept-waiting" }), patience);
-    return () => clearTimeout(timer);
-  }, [busy, dispatch]);
 }

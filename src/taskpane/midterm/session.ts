@@ -12,6 +12,7 @@ import type { WorkbookPort } from "../../workbook/port.ts";
 import { failureOf } from "../failure.ts";
 import { shelfOf } from "../notice-shelf.ts";
 import type { Task } from "../state.ts";
+import { useEditWatch, usePatience } from "../watch-workbook.ts";
 import { entered, noEntries } from "./entries.ts";
 import { entryWriting } from "./entry-changes.ts";
 import { entriesFrom, keptEntries } from "./kept-entries.ts";
@@ -206,7 +207,7 @@ export function useMidterm(workbook: WorkbookPort, locale: Locale, now: () => Da
   );
   useKeeping(workbook, state, keptTextRef, dispatch);
   useEditWatch(workbook, dispatch);
-  usePatience(state, dispatch);
+  usePatience(state.working === null ? state.busy : (state.working.progress ?? "working"), dispatch);
 
   return useMemo(
     () => ({
@@ -269,32 +270,4 @@ function useKeeping(
       () => dispatch({ kind: "not-kept", failed: true }),
     );
   }, [workbook, entries, reading, keptTextRef, dispatch]);
-}
-
-/** Reports edits for as long as the pane is open. */
-function useEditWatch(workbook: WorkbookPort, dispatch: Dispatch<MidtermEvent>): void {
-  useEffect(() => {
-    let gone = false;
-    const watching = workbook.onEdit((edit) => {
-      if (!gone) dispatch({ kind: "edited", edit });
-    });
-    watching.catch(() => dispatch({ kind: "unwatched" }));
-    return () => {
-      gone = true;
-      void watching.then((stop) => stop()).catch(() => undefined);
-    };
-  }, [workbook, dispatch]);
-}
-
-/** How long Excel may be silent, in milliseconds, before the user is told what it may be waiting for. */
-const patience = 3000;
-
-function usePatience({ working, busy }: MidtermState, dispatch: Dispatch<MidtermEvent>): void {
-  const step = working?.progress ?? null;
-  const asking = working !== null || busy !== null;
-  useEffect(() => {
-    if (!asking) return;
-    const timer = setTimeout(() => dispatch({ kind: "kept-waiting" }), patience);
-    return () => clearTimeout(timer);
-  }, [asking, step, busy, dispatch]);
 }
